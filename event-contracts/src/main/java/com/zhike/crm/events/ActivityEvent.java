@@ -68,12 +68,7 @@ public sealed interface ActivityEvent extends IntegrationEvent {
 
     /** An activity was taken back as entered by mistake; it no longer counts. */
     @JsonTypeName("ActivityWithdrawn")
-    record ActivityWithdrawn(
-            UUID eventId,
-            Instant occurredAt,
-            UUID activityId,
-            UUID customerId,
-            UUID withdrawnBy)
+    record ActivityWithdrawn(UUID eventId, Instant occurredAt, UUID activityId, UUID customerId, UUID withdrawnBy)
             implements ActivityEvent {}
 
     /** An event of a later release, which this release does not know and may pass over. */

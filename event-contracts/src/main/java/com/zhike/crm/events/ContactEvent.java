@@ -27,13 +27,7 @@ public sealed interface ContactEvent extends IntegrationEvent {
     /** A contact was added to a customer. */
     @JsonTypeName("ContactAdded")
     record ContactAdded(
-            UUID eventId,
-            Instant occurredAt,
-            UUID contactId,
-            UUID customerId,
-            String name,
-            boolean main,
-            UUID addedBy)
+            UUID eventId, Instant occurredAt, UUID contactId, UUID customerId, String name, boolean main, UUID addedBy)
             implements ContactEvent {}
 
     /** Data of a contact were changed. */
@@ -50,12 +44,7 @@ public sealed interface ContactEvent extends IntegrationEvent {
 
     /** A contact was removed from his customer. */
     @JsonTypeName("ContactRemoved")
-    record ContactRemoved(
-            UUID eventId,
-            Instant occurredAt,
-            UUID contactId,
-            UUID customerId,
-            UUID removedBy)
+    record ContactRemoved(UUID eventId, Instant occurredAt, UUID contactId, UUID customerId, UUID removedBy)
             implements ContactEvent {}
 
     /** An event of a later release, which this release does not know and may pass over. */

@@ -105,21 +105,12 @@ public sealed interface CustomerEvent extends IntegrationEvent {
 
     /** Other customers were merged into this one; whoever refers to them refers to this one from now on. */
     @JsonTypeName("CustomersMerged")
-    record CustomersMerged(
-            UUID eventId,
-            Instant occurredAt,
-            UUID customerId,
-            List<UUID> mergedIds,
-            UUID mergedBy)
+    record CustomersMerged(UUID eventId, Instant occurredAt, UUID customerId, List<UUID> mergedIds, UUID mergedBy)
             implements CustomerEvent {}
 
     /** A customer was moved to the recycle bin. */
     @JsonTypeName("CustomerDeleted")
-    record CustomerDeleted(
-            UUID eventId,
-            Instant occurredAt,
-            UUID customerId,
-            UUID deletedBy)
+    record CustomerDeleted(UUID eventId, Instant occurredAt, UUID customerId, UUID deletedBy)
             implements CustomerEvent {}
 
     /** A customer came back from the recycle bin. */

@@ -90,12 +90,7 @@ public sealed interface OpportunityEvent extends IntegrationEvent {
     /** A closed opportunity was taken up again. */
     @JsonTypeName("OpportunityReopened")
     record OpportunityReopened(
-            UUID eventId,
-            Instant occurredAt,
-            UUID opportunityId,
-            UUID customerId,
-            String stage,
-            UUID reopenedBy)
+            UUID eventId, Instant occurredAt, UUID opportunityId, UUID customerId, String stage, UUID reopenedBy)
             implements OpportunityEvent {}
 
     /** An event of a later release, which this release does not know and may pass over. */

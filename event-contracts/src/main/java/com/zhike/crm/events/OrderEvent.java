@@ -79,12 +79,7 @@ public sealed interface OrderEvent extends IntegrationEvent {
 
     /** Everything that was ordered is delivered and settled. */
     @JsonTypeName("OrderCompleted")
-    record OrderCompleted(
-            UUID eventId,
-            Instant occurredAt,
-            UUID orderId,
-            UUID customerId,
-            UUID completedBy)
+    record OrderCompleted(UUID eventId, Instant occurredAt, UUID orderId, UUID customerId, UUID completedBy)
             implements OrderEvent {}
 
     /** Money for an order came in. */

@@ -60,12 +60,7 @@ public sealed interface ProductEvent extends IntegrationEvent {
 
     /** A product cannot be put into new orders any more. */
     @JsonTypeName("ProductDelisted")
-    record ProductDelisted(
-            UUID eventId,
-            Instant occurredAt,
-            UUID productId,
-            UUID delistedBy)
-            implements ProductEvent {}
+    record ProductDelisted(UUID eventId, Instant occurredAt, UUID productId, UUID delistedBy) implements ProductEvent {}
 
     /** An event of a later release, which this release does not know and may pass over. */
     record Unknown(UUID eventId, Instant occurredAt, UUID productId) implements ProductEvent {}

@@ -40,11 +40,7 @@ public sealed interface TeamEvent extends IntegrationEvent {
 
     /** A department was dissolved. */
     @JsonTypeName("DepartmentRemoved")
-    record DepartmentRemoved(
-            UUID eventId,
-            Instant occurredAt,
-            UUID subjectId)
-            implements TeamEvent {}
+    record DepartmentRemoved(UUID eventId, Instant occurredAt, UUID subjectId) implements TeamEvent {}
 
     /** An employee was taken on or his data, his department or his rights changed. */
     @JsonTypeName("EmployeeChanged")
@@ -68,12 +64,7 @@ public sealed interface TeamEvent extends IntegrationEvent {
 
     /** An employee left the company; name and id stay valid in old records. */
     @JsonTypeName("EmployeeLeft")
-    record EmployeeLeft(
-            UUID eventId,
-            Instant occurredAt,
-            UUID subjectId,
-            String name)
-            implements TeamEvent {}
+    record EmployeeLeft(UUID eventId, Instant occurredAt, UUID subjectId, String name) implements TeamEvent {}
 
     /** An event of a later release, which this release does not know and may pass over. */
     record Unknown(UUID eventId, Instant occurredAt, UUID subjectId) implements TeamEvent {}
