@@ -1,0 +1,166 @@
+package com.zhike.crm.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The running suite: brought up once per build by {@code ./crm up -d}, in a directory and on ports of its own. */
+final class Suite {
+
+    /** The password of every demo login. Demo only. */
+    static final String DEMO_PASSWORD = "Zhike-demo-2026";
+
+    private static final int PORT_OFFSET = Integer.getInteger("crm.port-offset", 700);
+    private static final Path ROOT =
+            Path.of(System.getProperty("crm.root", "..")).toAbsolutePath().normalize();
+    private static final Path HOME = ROOT.resolve("system-tests/target/crm");
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static @Nullable Suite running;
+
+    private final Map<String, Token> tokens = new ConcurrentHashMap<>();
+
+    /** The suite, started when this is the first to ask. */
+    static synchronized Suite running() {
+        Suite suite = running;
+        if (suite == null) {
+            crm("up", "-d");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> crm("down")));
+            suite = new Suite();
+            running = suite;
+        }
+        return suite;
+    }
+
+    URI gateway() {
+        return URI.create("http://127.0.0.1:" + (8080 + PORT_OFFSET));
+    }
+
+    String kafka() {
+        return "127.0.0.1:" + (19092 + PORT_OFFSET);
+    }
+
+    /** The API as an employee of the demo company sees it. */
+    Api as(String username) {
+        return new Api(gateway(), () -> token(username));
+    }
+
+    /** The API as somebody sees it who never signed in. */
+    Api signedOut() {
+        return new Api(gateway(), () -> "");
+    }
+
+    Topic topic(String name) {
+        return new Topic(kafka(), name);
+    }
+
+    /** Kills a part as a power cut would; the launcher is to start it again. */
+    void kill(String part) {
+        signal(part, "KILL");
+    }
+
+    /** Freezes a part, so that it neither answers nor dies. */
+    void freeze(String part) {
+        signal(part, "STOP");
+    }
+
+    void thaw(String part) {
+        signal(part, "CONT");
+    }
+
+    static String crm(String... words) {
+        try {
+            ProcessBuilder command = new ProcessBuilder();
+            command.command().add(ROOT.resolve("crm").toString());
+            command.command().addAll(java.util.List.of(words));
+            command.environment().put("CRM_HOME", HOME.toString());
+            command.environment().put("CRM_PORT_OFFSET", Integer.toString(PORT_OFFSET));
+            Process process = command.directory(ROOT.toFile())
+                    .redirectErrorStream(true)
+                    .redirectInput(
+                            ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                    .start();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (process.waitFor() != 0) {
+                throw new IllegalStateException("crm " + String.join(" ", words) + " failed:\n" + output);
+            }
+            return output;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void signal(String part, String signal) {
+        try {
+            String pid =
+                    Files.readString(HOME.resolve("run").resolve(part + ".pid")).strip();
+            new ProcessBuilder("kill", "-" + signal, pid).start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String token(String username) {
+        return tokens.compute(username, (name, known) -> known == null || known.old() ? fetch(name) : known)
+                .value();
+    }
+
+    private Token fetch(String username) {
+        Map<String, String> form = Map.of(
+                "grant_type", "password",
+                "client_id", "crm-cli",
+                "scope", "openid",
+                "username", username,
+                "password", DEMO_PASSWORD);
+        try {
+            String body = form.entrySet().stream()
+                    .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+                    .collect(Collectors.joining("&"));
+            JsonNode answer = new JsonMapper()
+                    .readTree(HTTP.send(
+                                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + (8180 + PORT_OFFSET)
+                                                    + "/realms/crm/protocol/openid-connect/token"))
+                                            .header("Content-Type", "application/x-www-form-urlencoded")
+                                            .POST(BodyPublishers.ofString(body))
+                                            .build(),
+                                    BodyHandlers.ofString())
+                            .body());
+            return new Token(
+                    Objects.requireNonNull(answer.path("access_token").asString(), "no token for " + username),
+                    Instant.now());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private record Token(String value, Instant since) {
+        boolean old() {
+            return since.plus(Duration.ofMinutes(3)).isBefore(Instant.now());
+        }
+    }
+}
