@@ -1,0 +1,20 @@
+package com.zhike.crm.platform.dictionary;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.core.KafkaTemplate;
+
+/** Sets up the dictionaries and their endpoints. */
+@AutoConfiguration
+@ConditionalOnClass(KafkaTemplate.class)
+public final class DictionaryAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Dictionaries dictionaries(JdbcClient jdbc) {
+        return new Dictionaries(jdbc);
+    }
+}

@@ -1,0 +1,27 @@
+package com.zhike.crm.platform.transfer;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an import treats its rows.
+ *
+ * @param employeeId who gets them, when the target is one employee
+ */
+public record ImportOptions(
+        Mode mode, Target target, @Nullable UUID employeeId) {
+
+    /** Which rows are taken. */
+    public enum Mode {
+        NEW_ONLY,
+        UPDATE,
+        BOTH
+    }
+
+    /** Who owns what is imported. */
+    public enum Target {
+        ME,
+        EMPLOYEE,
+        PUBLIC
+    }
+}
