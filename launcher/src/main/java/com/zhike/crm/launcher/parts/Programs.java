@@ -1,0 +1,27 @@
+package com.zhike.crm.launcher.parts;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** Runs a program to its end. */
+public final class Programs {
+
+    private Programs() {}
+
+    /** What it printed; a failure carries that in its message. */
+    public static String run(String name, ProcessBuilder program) throws IOException {
+        Process process = program.redirectErrorStream(true).start();
+        process.getOutputStream().close();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            if (process.waitFor() != 0) {
+                throw new IOException(name + " failed: " + output.strip());
+            }
+            return output;
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+            throw new IOException(name + " was interrupted", e);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package com.zhike.crm.launcher.parts;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A part whose process is alive; closing stops it. In a test: {@code Running.start(postgres, log, Duration.ofSeconds(60))}.
+ */
+public final class Running implements AutoCloseable {
+
+    private static final Duration GRACE = Duration.ofSeconds(30);
+    private static final long POLL_MILLIS = 50;
+
+    private final Part part;
+    private final Process process;
+    private final Thread onExit = new Thread(this::end);
+
+    private Running(Part part, Process process) {
+        this.part = part;
+        this.process = process;
+    }
+
+    /** Starts the process and waits until it is ready; whatever it prints is appended to the log. */
+    public static Running start(Part part, Path log, Duration patience) {
+        Running running = launch(part, log);
+        Runtime.getRuntime().addShutdownHook(running.onExit);
+        try {
+            running.awaitReady(patience);
+            return running;
+        } catch (RuntimeException e) {
+            running.close();
+            throw e;
+        }
+    }
+
+    /** Starts the process without waiting, for callers that supervise it themselves. */
+    public static Running launch(Part part, Path log) {
+        try {
+            File target = log.toFile();
+            return new Running(
+                    part,
+                    part.prepare()
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.appendTo(target))
+                            .start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Process process() {
+        return process;
+    }
+
+    /** Returns when the part is ready; fails when its process ends before that, or when patience does. */
+    public void awaitReady(Duration patience) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        try {
+            while (!part.ready()) {
+                if (process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
+                    throw new PartFailed(part.name() + " ended with exit code " + process.exitValue());
+                }
+                if (System.nanoTime() > deadline) {
+                    throw new PartFailed(part.name() + " was not ready within " + patience.toSeconds() + " s");
+                }
+            }
+            part.settle();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PartFailed(part.name() + ": start interrupted");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        end();
+        try {
+            Runtime.getRuntime().removeShutdownHook(onExit);
+        } catch (IllegalStateException shuttingDown) {
+            return;
+        }
+    }
+
+    private void end() {
+        part.stop(process);
+        try {
+            if (!process.waitFor(GRACE)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}
