@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,8 +21,11 @@ public class Directory {
 
     private final JdbcClient jdbc;
 
-    Directory(JdbcClient jdbc) {
+    private final ApplicationEventPublisher events;
+
+    Directory(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /** The employee, active or not. */
@@ -82,5 +86,6 @@ public class Directory {
                         .update();
             case TeamEvent.Unknown _ -> {}
         }
+        events.publishEvent(new DirectoryChanged());
     }
 }

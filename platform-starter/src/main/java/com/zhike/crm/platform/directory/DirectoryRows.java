@@ -5,6 +5,7 @@ import com.zhike.crm.events.TeamEvent.DepartmentChanged;
 import com.zhike.crm.events.TeamEvent.EmployeeChanged;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,10 +25,14 @@ final class DirectoryRows {
                 row.getString("phone"),
                 row.getString("email"),
                 row.getBoolean("active"),
-                Set.of((String[]) row.getArray("roles").getArray()),
-                Set.of((String[]) row.getArray("permissions").getArray()),
+                set(row, "roles", String[].class),
+                set(row, "permissions", String[].class),
                 Scope.valueOf(row.getString("scope")),
-                Set.of((UUID[]) row.getArray("scope_departments").getArray()));
+                set(row, "scope_departments", UUID[].class));
+    }
+
+    private static <T> Set<T> set(ResultSet row, String column, Class<T[]> type) throws SQLException {
+        return Set.copyOf(Arrays.asList(type.cast(row.getArray(column).getArray())));
     }
 
     static Department department(ResultSet row, int number) throws SQLException {
