@@ -41,11 +41,12 @@ public record Runtimes(Path directory) {
         Path archive = Path.of(resource("parts/keycloak.archive"));
         String name =
                 archive.getFileName().toString().replace("-quarkus-dist", "").replace(".tar.gz", "");
-        return once(name, target -> {
+        Path unpacked = once(name, target -> {
             try (InputStream targz = Files.newInputStream(archive)) {
                 Archive.unpackGzip(targz, target);
             }
         });
+        return unpacked.resolve(name);
     }
 
     /** Class path of the broker, which has versions of its own. */
