@@ -7,6 +7,7 @@ import com.zhike.crm.platform.directory.DirectoryChanged;
 import com.zhike.crm.platform.directory.Employee;
 import com.zhike.crm.platform.problem.Forbidden;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -62,10 +63,14 @@ class CurrentEmployees {
             case ALL -> DataScope.all(id);
             case SELF -> DataScope.own(id);
             case DEPARTMENT -> DataScope.departments(id, department == null ? Set.of() : Set.of(department));
-            case DEPARTMENT_TREE ->
-                DataScope.departments(
-                        id,
-                        department == null ? Set.of() : directory.getObject().tree(department));
+            case DEPARTMENT_TREE -> {
+                // a second role may name departments beside one's own tree
+                Set<UUID> departments = new HashSet<>(employee.scopeDepartments());
+                if (department != null) {
+                    departments.addAll(directory.getObject().tree(department));
+                }
+                yield DataScope.departments(id, departments);
+            }
             case CUSTOM -> DataScope.departments(id, employee.scopeDepartments());
         };
     }
