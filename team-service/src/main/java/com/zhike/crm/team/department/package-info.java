@@ -1,0 +1,5 @@
+/** Keeps the tree of departments. */
+@NullMarked
+package com.zhike.crm.team.department;
+
+import org.jspecify.annotations.NullMarked;
