@@ -1,0 +1,38 @@
+package com.zhike.crm.gateway.limits;
+
+import com.zhike.crm.gateway.problem.Problems;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Refuses bodies that are too large, also when their length is not told beforehand. */
+@Component
+@Order(0)
+class BodyLimit extends OncePerRequestFilter {
+
+    private final Problems problems;
+
+    private final BodyLimitSettings settings;
+
+    BodyLimit(Problems problems, BodyLimitSettings settings) {
+        this.problems = problems;
+        this.settings = settings;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        long limit = settings.limitFor(request.getContentType()).toBytes();
+        if (request.getContentLengthLong() > limit) {
+            problems.write(request, response, HttpStatus.CONTENT_TOO_LARGE, "body-too-large");
+            return;
+        }
+        chain.doFilter(new MeasuredRequest(request, limit), response);
+    }
+}

@@ -1,0 +1,5 @@
+/** How much one caller may ask for. */
+@NullMarked
+package com.zhike.crm.gateway.limits;
+
+import org.jspecify.annotations.NullMarked;

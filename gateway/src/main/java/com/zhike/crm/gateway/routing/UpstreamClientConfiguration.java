@@ -1,0 +1,80 @@
+package com.zhike.crm.gateway.routing;
+
+import java.time.Duration;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
+import org.apache.hc.core5.util.TimeValue;
+import org.apache.hc.core5.util.Timeout;
+import org.springframework.cloud.circuitbreaker.resilience4j.Resilience4JCircuitBreakerFactory;
+import org.springframework.cloud.circuitbreaker.resilience4j.Resilience4JConfigBuilder;
+import org.springframework.cloud.client.circuitbreaker.Customizer;
+import org.springframework.cloud.gateway.server.mvc.filter.SimpleFilterSupplier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration(proxyBeanMethods = false)
+class UpstreamClientConfiguration implements WebMvcConfigurer {
+
+    static final RequestConfig USUAL = RequestConfig.custom()
+            .setConnectionRequestTimeout(Timeout.ofSeconds(2))
+            .setProtocolUpgradeEnabled(false)
+            .build();
+
+    private static final int CONNECTIONS_PER_SERVICE = 256;
+
+    /** Passes on what it is given: no cookies, redirects, decompression or repetition of its own. */
+    @Bean(destroyMethod = "close")
+    CloseableHttpClient upstreamClient() {
+        return HttpClients.custom()
+                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
+                        .setPoolConcurrencyPolicy(PoolConcurrencyPolicy.LAX)
+                        .setMaxConnPerRoute(CONNECTIONS_PER_SERVICE)
+                        .setDefaultConnectionConfig(ConnectionConfig.custom()
+                                .setConnectTimeout(Timeout.ofSeconds(1))
+                                .setValidateAfterInactivity(TimeValue.ofSeconds(1))
+                                // so that a service that moved is found again
+                                .setTimeToLive(TimeValue.ofMinutes(1))
+                                .build())
+                        .build())
+                .setDefaultRequestConfig(USUAL)
+                .disableAutomaticRetries()
+                .disableRedirectHandling()
+                .disableCookieManagement()
+                .disableAuthCaching()
+                .disableConnectionState()
+                .disableContentCompression()
+                .disableDefaultUserAgent()
+                .build();
+    }
+
+    /** Opens when half of the last calls found nobody, and looks again after five seconds. */
+    @Bean
+    Customizer<Resilience4JCircuitBreakerFactory> upstreamBreakers() {
+        return factory -> factory.configureDefault(service -> new Resilience4JConfigBuilder(service)
+                .circuitBreakerConfig(io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.custom()
+                        .slidingWindowSize(20)
+                        .minimumNumberOfCalls(10)
+                        .failureRateThreshold(50)
+                        .waitDurationInOpenState(Duration.ofSeconds(5))
+                        .permittedNumberOfCallsInHalfOpenState(3)
+                        .recordException(failure -> failure instanceof Unreachable it && it.blamesService())
+                        .build())
+                .build());
+    }
+
+    @Bean
+    SimpleFilterSupplier upstreamFilter() {
+        return new SimpleFilterSupplier(UpstreamFilterFunctions.class);
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new UnreadAnswers());
+    }
+}
