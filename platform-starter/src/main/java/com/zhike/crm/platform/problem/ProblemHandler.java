@@ -85,7 +85,12 @@ class ProblemHandler {
         String traced = MDC.get("traceId");
         String traceId = traced == null ? UUID.randomUUID().toString().replace("-", "") : traced;
         problem.setProperty("traceId", traceId);
-        log.error("{} {} failed, told as {}", request.getMethod(), request.getRequestURI(), traceId, failure);
+        if (failure instanceof BusinessException) {
+            // foreseen, as when another service is down; a trace for each request would bury what is not
+            log.warn("{} {}: {}, told as {}", request.getMethod(), request.getRequestURI(), failure, traceId);
+        } else {
+            log.error("{} {} failed, told as {}", request.getMethod(), request.getRequestURI(), traceId, failure);
+        }
     }
 
     private static @Nullable URI instance(HttpServletRequest request) {

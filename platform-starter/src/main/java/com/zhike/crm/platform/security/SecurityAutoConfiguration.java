@@ -46,12 +46,6 @@ public final class SecurityAutoConfiguration implements WebMvcConfigurer {
 
     @Bean
     @ConditionalOnMissingBean
-    JwtDecoder jwtDecoder(SecurityProperties properties) {
-        return Keys.decoder(properties);
-    }
-
-    @Bean
-    @ConditionalOnMissingBean
     SecurityFilterChain securityFilterChain(
             HttpSecurity http,
             @Lazy ProblemWriter problems,
