@@ -22,9 +22,11 @@ record Diagnosis(
     }
 
     static Diagnosis of(BusinessException refusal) {
-        List<Fault> faults = refusal instanceof Invalid invalid
-                ? invalid.fields().stream().map(Fault::of).toList()
-                : List.of();
+        List<Fault> faults = switch (refusal) {
+            case Invalid invalid -> invalid.fields().stream().map(Fault::of).toList();
+            case Conflict conflict -> conflict.fields().stream().map(Fault::of).toList();
+            default -> List.of();
+        };
         return new Diagnosis(
                 refusal.status(),
                 refusal.code(),

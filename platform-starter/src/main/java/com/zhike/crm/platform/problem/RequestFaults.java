@@ -13,6 +13,7 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.BindException;
+import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.method.MethodValidationResult;
@@ -62,9 +63,10 @@ final class RequestFaults {
     }
 
     private static List<Fault> faults(Errors result) {
+        Object body = result instanceof BindingResult bound ? bound.getTarget() : null;
         return result.getAllErrors().stream()
                 .map(error -> {
-                    String field = error instanceof FieldError ofField ? ofField.getField() : "";
+                    String field = error instanceof FieldError ofField ? JsonPath.of(body, ofField.getField()) : "";
                     return error instanceof FieldError ofField && ofField.isBindingFailure()
                             ? Fault.of(field, "type-mismatch")
                             : new Fault(field, kebab(error.getCode()), List.of(), error.getDefaultMessage());
