@@ -1,0 +1,5 @@
+/** Stages over HTTP. */
+@NullMarked
+package com.zhike.crm.customers.stage.web;
+
+import org.jspecify.annotations.NullMarked;
