@@ -1,0 +1,68 @@
+package com.zhike.crm.customers.customer;
+
+import com.zhike.crm.platform.security.CurrentEmployee;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Decides who looks after customers and who helps. */
+@Service
+@Transactional
+public class AssignmentService {
+
+    private final CustomerStore customers;
+
+    private final Vocabulary vocabulary;
+
+    private final Keepers keepers;
+
+    private final Clock clock;
+
+    AssignmentService(CustomerStore customers, Vocabulary vocabulary, Keepers keepers, Clock clock) {
+        this.customers = customers;
+        this.vocabulary = vocabulary;
+        this.keepers = keepers;
+        this.clock = clock;
+    }
+
+    public Customer assign(CustomerId id, AssignCustomer command, CurrentEmployee by) {
+        Custody next = keepers.givenTo(command.ownerId(), by);
+        return customers.save(assign(customers.editable(id, by), next, command, by));
+    }
+
+    /** Assigns what can be assigned and tells why the rest cannot. */
+    public BulkResult assign(AssignCustomers command, CurrentEmployee by) {
+        AssignCustomer assignment = command.assignment();
+        Custody next = keepers.givenTo(assignment.ownerId(), by);
+        BulkAssignment bulk = new BulkAssignment(next, by);
+        List<CustomerId> ids =
+                command.customerIds().stream().map(CustomerId::new).toList();
+        customers.saveAll(customers.locked(ids).stream()
+                .filter(bulk::takes)
+                .map(customer -> assign(customer, next, assignment, by))
+                .toList());
+        return bulk.result(command.customerIds());
+    }
+
+    public Customer claim(CustomerId id, CurrentEmployee by) {
+        Custody own = new Custody(by.id(), by.departmentId());
+        return customers.save(customers.readable(id, by).claim(own, by.id(), clock.instant()));
+    }
+
+    public Customer release(CustomerId id, ReleaseCustomer command, CurrentEmployee by) {
+        vocabulary.check(command);
+        return customers.save(
+                customers.editable(id, by).release(command.reason(), command.note(), by.id(), clock.instant()));
+    }
+
+    public Customer nameHelpers(CustomerId id, Collection<Helper> helpers, CurrentEmployee by) {
+        helpers.forEach(helper -> keepers.active("employeeId", helper.employeeId()));
+        return customers.save(customers.editable(id, by).nameHelpers(helpers, by.id(), clock.instant()));
+    }
+
+    private Customer assign(Customer customer, Custody next, AssignCustomer command, CurrentEmployee by) {
+        return customer.assign(next, command.formerOwner(), command.note(), by.id(), clock.instant());
+    }
+}

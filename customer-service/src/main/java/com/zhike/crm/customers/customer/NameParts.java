@@ -1,0 +1,74 @@
+package com.zhike.crm.customers.customer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Takes from a name what many names have in common. */
+final class NameParts {
+
+    private static final Set<String> REGIONS = regions();
+
+    private static final int LONGEST_REGION =
+            REGIONS.stream().mapToInt(String::length).max().orElse(0);
+
+    private static final Pattern REGION_IN_BRACKETS = Pattern.compile("\\(([^()]{1,12})\\)");
+
+    private static final Pattern FORMS =
+            Pattern.compile("(股份有限责任公司|有限责任公司|股份有限公司|集团有限公司|集团股份|有限公司|股份公司|分公司|子公司|总公司|公司|集团|总部|事务所|工作室|商行|经营部|厂|店)+$");
+
+    private static final Pattern LATIN_FORMS = Pattern.compile(
+            "(\\b(co|company|corp|corporation|inc|incorporated|ltd|limited|llc|plc|gmbh|ag|kg|sa|s\\.a|srl|s\\.r\\.l|bv|b\\.v|oy|ab|as|a/s|group|holding|holdings)\\b[\\s.,&]*)+$");
+
+    private static final Pattern NOISE = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private NameParts() {}
+
+    static String core(String key) {
+        String name = REGION_IN_BRACKETS
+                .matcher(key)
+                .replaceAll(match -> isRegion(match.group(1)) ? "" : " " + match.group(1) + " ");
+        String core = withoutRegion(plain(withoutForms(name)));
+        return core.isEmpty() ? plain(key) : core;
+    }
+
+    private static String withoutForms(String name) {
+        String latin =
+                LATIN_FORMS.matcher(name.strip().replaceAll("[.,]+$", "")).replaceFirst("");
+        String rest = FORMS.matcher(latin.strip()).replaceFirst("");
+        return rest.isBlank() ? latin : rest;
+    }
+
+    /** A province may be followed by a city; two characters at least must remain, else the region is the name. */
+    private static String withoutRegion(String name) {
+        for (int length = Math.min(LONGEST_REGION + 1, name.length() - 2); length >= 2; length--) {
+            if (isRegion(name.substring(0, length))) {
+                return withoutRegion(name.substring(length));
+            }
+        }
+        return name;
+    }
+
+    private static boolean isRegion(String word) {
+        return REGIONS.contains(word)
+                || (word.matches(".+[省市县区州]") && REGIONS.contains(word.substring(0, word.length() - 1)));
+    }
+
+    private static String plain(String name) {
+        return NOISE.matcher(name).replaceAll("");
+    }
+
+    private static Set<String> regions() {
+        try (InputStream words = NameParts.class.getResourceAsStream("regions.txt")) {
+            return Arrays.stream(new String(words.readAllBytes(), StandardCharsets.UTF_8).split("\\s+"))
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package com.zhike.crm.customers.customer;
+
+import com.zhike.crm.customers.letter.SearchCode;
+import com.zhike.crm.platform.security.CurrentEmployee;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds customers whose names equal or resemble a name, everybody's and those in the recycle bin included. */
+@Service
+@Transactional(readOnly = true)
+public class SimilarCustomers {
+
+    /** From which similarity on, 0 to 1, two names are worth a look. */
+    private static final String THRESHOLD = "0.5";
+
+    // Each branch has an index of its own, and each stops when there is more than anybody would read.
+    private static final String CANDIDATES = """
+            with candidate as materialized (
+                select id from customer where name_key = :key
+                union
+                (select id from customer where name_core = any (:parts) limit 50)
+                union
+                (select id from customer where name_code like :pattern limit 50)
+                union
+                (select id from customer where name_code % :code order by similarity(name_code, :code) desc limit 50)
+            )
+            """;
+
+    private static final String MATCHES = """
+            select c.*, c.name_key = :key as exact, o.name as owner_name, d.name as department_name,
+                exists (select 1 from customer_helper h where h.customer_id = c.id and h.employee_id = :me) as helped
+            from candidate join customer c on c.id = candidate.id
+            left join directory_employee o on o.id = c.owner_id
+            left join directory_department d on d.id = c.department_id
+            where c.id is distinct from :except
+            order by exact desc, similarity(c.name_code, :code) desc, c.id
+            limit 10
+            """;
+
+    private final JdbcClient jdbc;
+
+    SimilarCustomers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What resembles a name, and whether the name itself is taken. */
+    public record SimilarNames(boolean exact, List<SimilarCustomer> matches) {}
+
+    public SimilarNames find(String name, @Nullable UUID except, CurrentEmployee employee) {
+        CompanyName company = new CompanyName(name);
+        String core = company.code().value();
+        if (core.isEmpty()) {
+            return new SimilarNames(false, List.of());
+        }
+        jdbc.sql("select set_config('pg_trgm.similarity_threshold', :threshold, true)")
+                .param("threshold", THRESHOLD)
+                .query(String.class)
+                .single();
+        List<SimilarCustomer> matches = jdbc.sql(CANDIDATES + MATCHES)
+                .param("key", company.key())
+                .param("parts", company.parts().toArray(String[]::new))
+                .param("pattern", "%" + SearchCode.escaped(core) + "%")
+                .param("code", core)
+                .param("except", except, Types.OTHER)
+                .param("me", employee.id())
+                .query((row, _) -> match(row, employee))
+                .list();
+        return new SimilarNames(matches.stream().anyMatch(SimilarCustomer::exact), matches);
+    }
+
+    private static SimilarCustomer match(ResultSet row, CurrentEmployee employee) throws SQLException {
+        UUID owner = row.getObject("owner_id", UUID.class);
+        UUID department = row.getObject("department_id", UUID.class);
+        boolean deleted = row.getObject("deleted_at") != null;
+        boolean visible = !deleted
+                && (owner == null
+                        || row.getBoolean("helped")
+                        || employee.scope().covers(owner, department));
+        String phone = row.getString("phone");
+        return new SimilarCustomer(
+                visible ? row.getObject("id", UUID.class) : null,
+                row.getString("name"),
+                row.getString("owner_name"),
+                row.getString("department_name"),
+                row.getString("category"),
+                CustomerRows.instant(row, "created_at"),
+                CustomerRows.instant(row, "last_activity_at"),
+                visible ? phone : SimilarCustomer.masked(phone),
+                CustomerStatus.valueOf(row.getString("status")),
+                deleted,
+                row.getBoolean("exact"));
+    }
+}

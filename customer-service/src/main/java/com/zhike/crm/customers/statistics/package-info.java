@@ -1,0 +1,5 @@
+/** Figures about customers: orders, opportunities, progress by stage. */
+@NullMarked
+package com.zhike.crm.customers.statistics;
+
+import org.jspecify.annotations.NullMarked;
