@@ -1,0 +1,5 @@
+/** Numbers that people read: running per day, never given twice. */
+@NullMarked
+package com.zhike.crm.sales.numbering;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package com.zhike.crm.sales.opportunity.messaging;
+
+import com.zhike.crm.events.OpportunityEvent;
+import com.zhike.crm.events.OpportunityEvent.OpportunityAdvanced;
+import com.zhike.crm.events.OpportunityEvent.OpportunityLost;
+import com.zhike.crm.events.OpportunityEvent.OpportunityOpened;
+import com.zhike.crm.events.OpportunityEvent.OpportunityReopened;
+import com.zhike.crm.events.OpportunityEvent.OpportunityWon;
+import com.zhike.crm.platform.outbox.Outbox;
+import com.zhike.crm.sales.opportunity.OpportunityMove;
+import com.zhike.crm.sales.opportunity.OpportunityMove.Advanced;
+import com.zhike.crm.sales.opportunity.OpportunityMove.Lost;
+import com.zhike.crm.sales.opportunity.OpportunityMove.Opened;
+import com.zhike.crm.sales.opportunity.OpportunityMove.Reopened;
+import com.zhike.crm.sales.opportunity.OpportunityMove.Shelved;
+import com.zhike.crm.sales.opportunity.OpportunityMove.Won;
+import com.zhike.crm.sales.opportunity.OpportunityState;
+import com.zhike.crm.sales.ownership.Touch;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells the world about opportunities. */
+@Component
+class OpportunityEventPublisher {
+
+    /** To the world, an opportunity that turned out to be none is lost like any other. */
+    private static final String SHELVED = "shelved";
+
+    private final Outbox outbox;
+
+    OpportunityEventPublisher(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @EventListener
+    void on(OpportunityMove move) {
+        outbox.append(event(move, move.state(), move.touch()));
+    }
+
+    private static OpportunityEvent event(OpportunityMove move, OpportunityState state, Touch touch) {
+        return switch (move) {
+            case Opened _ -> opened(state, touch);
+            case Advanced advanced -> advanced(advanced.fromStage(), state, touch);
+            case Won won ->
+                new OpportunityWon(
+                        UUID.randomUUID(),
+                        touch.at(),
+                        state.id(),
+                        state.customerId(),
+                        state.expectedAmount(),
+                        state.currency(),
+                        won.orderId(),
+                        touch.by());
+            case Lost lost -> lost(state, touch, lost.reason(), lost.competitor(), lost.note());
+            case Shelved shelved -> lost(state, touch, SHELVED, null, shelved.note());
+            case Reopened _ ->
+                new OpportunityReopened(
+                        UUID.randomUUID(), touch.at(), state.id(), state.customerId(), state.stage(), touch.by());
+        };
+    }
+
+    private static OpportunityOpened opened(OpportunityState state, Touch touch) {
+        return new OpportunityOpened(
+                UUID.randomUUID(),
+                touch.at(),
+                state.id(),
+                state.customerId(),
+                state.name(),
+                state.stage(),
+                state.probability(),
+                state.expectedAmount(),
+                state.currency(),
+                state.expectedClose(),
+                state.ownerId(),
+                state.departmentId(),
+                touch.by());
+    }
+
+    private static OpportunityAdvanced advanced(String fromStage, OpportunityState state, Touch touch) {
+        return new OpportunityAdvanced(
+                UUID.randomUUID(),
+                touch.at(),
+                state.id(),
+                state.customerId(),
+                fromStage,
+                state.stage(),
+                state.probability(),
+                state.expectedAmount(),
+                state.currency(),
+                state.expectedClose(),
+                touch.by());
+    }
+
+    private static OpportunityLost lost(
+            OpportunityState state, Touch touch, String reason, @Nullable String competitor, @Nullable String note) {
+        return new OpportunityLost(
+                UUID.randomUUID(), touch.at(), state.id(), state.customerId(), reason, competitor, note, touch.by());
+    }
+}
