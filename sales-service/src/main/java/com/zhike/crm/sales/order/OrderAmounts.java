@@ -18,7 +18,7 @@ public record OrderAmounts(BigDecimal linesAmount, BigDecimal discountAmount, Bi
 
     static OrderAmounts of(List<OrderLine> lines, Discount discount) {
         Money sum = Money.sum(lines.stream().map(OrderLine::money).toList());
-        Money off = discount.of(sum);
+        Money off = discount.off(sum);
         return new OrderAmounts(sum.amount(), off.amount(), sum.minus(off).amount());
     }
 }

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** A reduction in percent, between nothing and everything. */
 public record Discount(BigDecimal percent) {
 
-    public static final Discount NONE = new Discount(BigDecimal.ZERO);
-
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    public static final Discount NONE = new Discount(BigDecimal.ZERO);
 
     public Discount {
         if (percent.signum() < 0 || percent.compareTo(HUNDRED) > 0) {
@@ -21,7 +21,7 @@ public record Discount(BigDecimal percent) {
     }
 
     /** What is taken off the amount. */
-    public Money of(Money amount) {
+    public Money off(Money amount) {
         return new Money(amount.amount().multiply(percent).movePointLeft(2));
     }
 

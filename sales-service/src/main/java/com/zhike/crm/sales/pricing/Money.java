@@ -12,9 +12,9 @@ public record Money(BigDecimal amount) {
 
     public static final String DEFAULT_CURRENCY = "CNY";
 
-    public static final Money ZERO = new Money(BigDecimal.ZERO);
-
     private static final int CENTS = 2;
+
+    public static final Money ZERO = new Money(BigDecimal.ZERO);
 
     public Money {
         amount = amount.setScale(CENTS, COMMERCIAL);
