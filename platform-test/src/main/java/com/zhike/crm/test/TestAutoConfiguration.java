@@ -1,0 +1,40 @@
+package com.zhike.crm.test;
+
+import com.zhike.crm.platform.messaging.EventJson;
+import com.zhike.crm.platform.messaging.MessagingAutoConfiguration;
+import java.time.Instant;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
+import org.springframework.kafka.config.ContainerCustomizer;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+
+/** Lets listeners begin where their context began, and tests see what is published. */
+@AutoConfiguration(after = MessagingAutoConfiguration.class)
+@ConditionalOnClass(KafkaTemplate.class)
+@ConditionalOnBean(EventJson.class)
+final class TestAutoConfiguration {
+
+    @Bean
+    @Lazy
+    PublishedEvents publishedEvents(Environment environment, EventJson json) {
+        return new PublishedEvents(
+                started(environment), json, environment.getRequiredProperty("spring.kafka.bootstrap-servers"));
+    }
+
+    /** The topics hold what other contexts of the build have published. */
+    @Bean
+    ContainerCustomizer<String, String, ConcurrentMessageListenerContainer<String, String>> onlyNewEvents(
+            Environment environment) {
+        Instant started = started(environment);
+        return container -> container.getContainerProperties().setConsumerRebalanceListener(new FromThenOn(started));
+    }
+
+    private static Instant started(Environment environment) {
+        return environment.getRequiredProperty(TestEnvironment.STARTED, Instant.class);
+    }
+}

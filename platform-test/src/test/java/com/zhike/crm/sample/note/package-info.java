@@ -1,0 +1,5 @@
+/** Notes, which exist to try the platform. */
+@NullMarked
+package com.zhike.crm.sample.note;
+
+import org.jspecify.annotations.NullMarked;
