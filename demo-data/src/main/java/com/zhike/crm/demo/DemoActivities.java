@@ -10,7 +10,7 @@ import java.util.List;
 final class DemoActivities {
 
     private static final List<String> TYPES =
-            List.of("phone", "visit", "visit", "visitor", "email", "meeting", "messenger", "phone");
+            List.of("call", "visit", "visit", "visitor", "email", "meeting", "chat", "call");
     private static final List<String> CONTENTS = List.of(
             "电话沟通近期需求,对方表示预算已进入审批流程。",
             "上门拜访,介绍了新版产品,客户对报表功能很感兴趣。",
@@ -21,7 +21,7 @@ final class DemoActivities {
             "回访使用情况,客户反馈良好,希望增加培训。",
             "讨论报价细节,客户希望在总价上再优惠一些。");
     private static final List<String> OUTCOMES =
-            List.of("interested", "contact-again", "quote-requested", "visit-agreed", "no-need", "not-reached");
+            List.of("interested", "contact-again", "wants-quotation", "visit-agreed", "no-need", "not-reached");
     private static final List<String> NEXT = List.of("确认报价反馈", "上门演示方案", "跟进合同审批", "回访使用情况", "约见决策人");
 
     private final DemoChance chance = new DemoChance(20081209);

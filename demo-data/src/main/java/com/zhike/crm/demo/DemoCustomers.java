@@ -17,10 +17,15 @@ final class DemoCustomers {
             "first-contact", "needs-confirmed", "solution", "quotation", "negotiation", "signed", "after-sales");
 
     private static final List<String> SOURCES = List.of(
-            "search-engine", "referral", "advertisement", "exhibition", "cold-call", "phone-inquiry", "online-inquiry");
-    private static final List<String> OWNERSHIPS =
-            List.of("private", "private", "state-owned", "foreign", "joint-venture");
-    private static final List<String> SIZES = List.of("under-20", "20-49", "50-99", "100-499", "500-999", "1000-plus");
+            "search-engine",
+            "referral",
+            "advertisement",
+            "exhibition",
+            "cold-visit",
+            "phone-inquiry",
+            "online-inquiry");
+    private static final List<String> OWNERSHIPS = List.of("private", "private", "state", "foreign", "joint-venture");
+    private static final List<String> SIZES = List.of("under-20", "20-49", "50-99", "100-499", "500-999", "from-1000");
 
     private final DemoChance chance = new DemoChance(20081208);
     private final LocalDate today;
@@ -71,7 +76,7 @@ final class DemoCustomers {
 
     private DemoProfile profile(String stage, String industry) {
         int reached = STAGES.indexOf(stage);
-        String category = reached >= 5 ? "customer" : reached >= 1 ? "interested" : "potential";
+        String category = reached >= 5 ? "buyer" : reached >= 1 ? "interested" : "prospect";
         return new DemoProfile(
                 chance.percent(4) ? "partner" : category,
                 List.of("a", "b", "b", "c").get(chance.between(0, 3)),

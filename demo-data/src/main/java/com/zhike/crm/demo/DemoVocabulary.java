@@ -39,9 +39,9 @@ final class DemoVocabulary {
             List.of("finance", "融资租赁"),
             List.of("real-estate", "置业"),
             List.of("business-services", "咨询服务"),
-            List.of("logistics", "物流"),
-            List.of("manufacturing", "精密制造"),
-            List.of("manufacturing", "实业"),
+            List.of("transport", "物流"),
+            List.of("production", "精密制造"),
+            List.of("production", "实业"),
             List.of("electronics", "电子"),
             List.of("electronics", "半导体"),
             List.of("machinery", "机械设备"),
@@ -69,8 +69,8 @@ final class DemoVocabulary {
 
     static final List<String> TITLES = List.of("总经理", "采购经理", "技术总监", "财务主管", "运营总监", "行政经理", "信息部主任", "副总经理");
 
-    static final List<String> ROLES = List.of(
-            "decision-maker", "purchasing", "influencer", "finance", "user", "other", "influencer", "decision-maker");
+    static final List<String> ROLES =
+            List.of("decider", "buyer", "influencer", "finance", "user", "other", "influencer", "decider");
 
     private DemoVocabulary() {}
 }
