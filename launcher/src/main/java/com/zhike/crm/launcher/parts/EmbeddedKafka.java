@@ -9,25 +9,25 @@ import java.util.List;
  * One Kafka broker in KRaft mode on the loopback interface; tests take {@link #temporary} and start it with
  * {@link Running#start}.
  */
-public final class EmbeddedKafka implements Part {
+public final class EmbeddedKafka implements Rehearsable {
 
     private static final int HEAP_MEGABYTES = 256;
 
     private final Path home;
     private final int port;
     private final int controllerPort;
-    private final Path cache;
+    private final Aot aot;
 
-    public EmbeddedKafka(Path home, int port, int controllerPort, Path cache) {
+    public EmbeddedKafka(Path home, int port, int controllerPort, Aot aot) {
         this.home = home;
         this.port = port;
         this.controllerPort = controllerPort;
-        this.cache = cache;
+        this.aot = aot;
     }
 
     /** For tests: free ports. */
     public static EmbeddedKafka temporary(Path home) {
-        return new EmbeddedKafka(home, Ports.free(), Ports.free(), home.resolve("no.aot"));
+        return new EmbeddedKafka(home, Ports.free(), Ports.free(), Aot.off());
     }
 
     @Override
@@ -54,8 +54,21 @@ public final class EmbeddedKafka implements Part {
             JavaCommand format = java("kafka.tools.StorageTool", "format", "-t", KafkaConfiguration.newClusterId());
             Programs.run("Formatting Kafka's log", new ProcessBuilder(concat(format.line(), "-c", configuration)));
         }
-        JavaCommand broker = java("kafka.Kafka", configuration.toString());
-        return new ProcessBuilder(broker.withCache(cache).line());
+        ProcessBuilder broker = new ProcessBuilder(aot.apply(name(), broker()).line());
+        broker.environment()
+                .put(
+                        "LOG4J_CONFIGURATION_FILE",
+                        home.resolve("log4j2.properties").toString());
+        return broker;
+    }
+
+    @Override
+    public Path cache() {
+        return aot.cache(name(), broker());
+    }
+
+    private JavaCommand broker() {
+        return java("kafka.Kafka", home.resolve("server.properties").toString());
     }
 
     /** The port opens only after the log has been recovered and the broker is unfenced. */
@@ -64,13 +77,8 @@ public final class EmbeddedKafka implements Part {
         return Ports.answers(port);
     }
 
-    private JavaCommand java(String main, String... arguments) throws IOException {
-        return new JavaCommand(
-                HEAP_MEGABYTES,
-                List.of("-Dlog4j2.configurationFile=" + home.resolve("log4j2.properties")),
-                Runtimes.kafkaClassPath(),
-                main,
-                List.of(arguments));
+    private JavaCommand java(String main, String... arguments) {
+        return new JavaCommand(HEAP_MEGABYTES, List.of(), Runtimes.kafkaClassPath(), main, List.of(arguments));
     }
 
     private static List<String> concat(List<String> line, String option, Path value) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Keycloak on the loopback interface, built once for PostgreSQL; it imports the realm when its database has none yet. */
-public final class EmbeddedKeycloak implements Part {
+public final class EmbeddedKeycloak implements Rehearsable {
 
     private static final int HEAP_MEGABYTES = 300;
     private static final Duration PATIENCE = Duration.ofSeconds(1);
@@ -29,20 +29,30 @@ public final class EmbeddedKeycloak implements Part {
             "-Duser.language=en",
             "-Duser.country=US");
 
+    /** The port for everybody and the one for health and metrics. */
+    public record Endpoint(int port, int managementPort) {
+
+        public static Endpoint free() {
+            return new Endpoint(Ports.free(), Ports.free());
+        }
+    }
+
     private final Runtimes runtimes;
     private final int port;
     private final int managementPort;
     private final Map<String, String> environment;
     private final String realm;
+    private final Aot aot;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
     /** The environment names the database, the administrator and whatever the realm's placeholders ask for. */
     public EmbeddedKeycloak(
-            Runtimes runtimes, int port, int managementPort, Map<String, String> environment, String realm) {
+            Runtimes runtimes, Endpoint endpoint, Map<String, String> environment, String realm, Aot aot) {
         this.runtimes = runtimes;
-        this.port = port;
-        this.managementPort = managementPort;
+        this.port = endpoint.port();
+        this.managementPort = endpoint.managementPort();
+        this.aot = aot;
         this.environment = environment;
         this.realm = realm;
     }
@@ -67,7 +77,7 @@ public final class EmbeddedKeycloak implements Part {
         Path imports = Files.createDirectories(home.resolve("data/import"));
         Files.writeString(imports.resolve("crm-realm.json"), realm);
         ProcessBuilder program =
-                new ProcessBuilder(command(home).withCache(cache(home)).line());
+                new ProcessBuilder(aot.apply(name(), command(home)).line());
         program.environment().putAll(environment);
         program.environment().putAll(network());
         return program;
@@ -92,6 +102,11 @@ public final class EmbeddedKeycloak implements Part {
         }
     }
 
+    @Override
+    public Path cache() throws IOException {
+        return aot.cache(name(), command(runtimes.keycloak()));
+    }
+
     private JavaCommand command(Path home) {
         return new JavaCommand(
                         HEAP_MEGABYTES,
@@ -100,10 +115,6 @@ public final class EmbeddedKeycloak implements Part {
                         "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
                         List.of("start", "--optimized", "--import-realm"))
                 .with("-Dkc.home.dir=" + home, "-Djboss.server.config.dir=" + home.resolve("conf"));
-    }
-
-    private static Path cache(Path home) {
-        return home.resolve("keycloak.aot");
     }
 
     private Map<String, String> network() {

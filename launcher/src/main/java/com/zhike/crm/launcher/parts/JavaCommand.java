@@ -1,6 +1,5 @@
 package com.zhike.crm.launcher.parts;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +16,9 @@ public record JavaCommand(
         return new JavaCommand(heapMegabytes, all, classPath, main, arguments);
     }
 
-    /** With the classes of an earlier run, when there is a file of them. */
-    public JavaCommand withCache(Path cache) {
-        return Files.exists(cache) ? with("-XX:AOTCache=" + cache) : this;
+    /** An application whose jar names its main class and the rest of its class path. */
+    public static JavaCommand jar(int heapMegabytes, Path jar) {
+        return new JavaCommand(heapMegabytes, List.of(), jar.toString(), "", List.of());
     }
 
     public static List<String> flags(int heapMegabytes) {
@@ -27,6 +26,9 @@ public record JavaCommand(
                 "-Xmx" + heapMegabytes + "m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                // give back what the start needed
+                "-XX:MinHeapFreeRatio=10",
+                "-XX:MaxHeapFreeRatio=30",
                 "-XX:+UseCompactObjectHeaders",
                 "-XX:+ExitOnOutOfMemoryError");
     }
@@ -36,7 +38,7 @@ public record JavaCommand(
         line.add(JAVA.toString());
         line.addAll(flags(heapMegabytes));
         line.addAll(options);
-        line.addAll(List.of("-cp", classPath, main));
+        line.addAll(main.isEmpty() ? List.of("-jar", classPath) : List.of("-cp", classPath, main));
         line.addAll(arguments);
         return line;
     }

@@ -12,6 +12,9 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Running implements AutoCloseable {
 
+    /** Every process carries it with the name of its part, so that a stale process id is never taken for one of ours. */
+    public static final String MARK = "CRM_PART";
+
     private static final Duration GRACE = Duration.ofSeconds(30);
     private static final long POLL_MILLIS = 50;
 
@@ -40,12 +43,15 @@ public final class Running implements AutoCloseable {
     /** Starts the process without waiting, for callers that supervise it themselves. */
     public static Running launch(Part part, Path log) {
         try {
-            File target = log.toFile();
+            ProcessBuilder program = part.prepare();
+            program.environment().put(MARK, part.name());
+            // a Ctrl-C in the terminal is for the one who started us, who then ends the parts in order
+            program.command().add(0, "setsid");
             return new Running(
                     part,
-                    part.prepare()
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.appendTo(target))
+                    program.redirectErrorStream(true)
+                            .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+                            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                             .start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -88,6 +94,9 @@ public final class Running implements AutoCloseable {
     }
 
     private void end() {
+        if (!process.isAlive()) {
+            return;
+        }
         part.stop(process);
         try {
             if (!process.waitFor(GRACE)) {

@@ -2,6 +2,7 @@ package com.zhike.crm.launcher.parts;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,9 @@ public record Runtimes(Path directory) {
 
     private static final String POSTGRES =
             "postgres-linux-" + ("aarch64".equals(System.getProperty("os.arch")) ? "arm_64" : "x86_64") + ".txz";
+
+    /** Read once: a build may replace the file while the launcher runs. */
+    private static final String KAFKA_CLASS_PATH = resource("parts/kafka.classpath");
 
     /** The user's cache directory: what tests share over all modules and builds. */
     public static Runtimes ofUser() {
@@ -50,16 +54,18 @@ public record Runtimes(Path directory) {
     }
 
     /** Class path of the broker, which has versions of its own. */
-    static String kafkaClassPath() throws IOException {
-        return resource("parts/kafka.classpath");
+    static String kafkaClassPath() {
+        return KAFKA_CLASS_PATH;
     }
 
-    private static String resource(String name) throws IOException {
+    private static String resource(String name) {
         try (InputStream in = Runtimes.class.getClassLoader().getResourceAsStream(name)) {
             if (in == null) {
                 throw new IOException(name + " is missing: build the launcher with Maven");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,0 +1,140 @@
+package com.zhike.crm.launcher;
+
+import com.zhike.crm.launcher.parts.Part;
+import com.zhike.crm.launcher.parts.PartFailed;
+import com.zhike.crm.launcher.parts.Running;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps one part alive: starts it, watches it, starts it again when it ends by itself. */
+final class Supervised implements Runnable {
+
+    /** Everybody's surroundings: where to write, how to pause, how many may start at the same time. */
+    record Surroundings(Board board, Console console, Path logs, Backoff backoff, Duration patience, Semaphore starts) {
+
+        Path log(String part) {
+            return logs.resolve(part + ".log");
+        }
+    }
+
+    private static final int ATTEMPTS = 3;
+
+    private final Part part;
+    private final Surroundings around;
+    private final CountDownLatch firstReady = new CountDownLatch(1);
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private volatile boolean stopping;
+    private volatile boolean gaveUp;
+    private volatile @Nullable Running running;
+    private int restarts;
+
+    Supervised(Part part, Surroundings around) {
+        this.part = part;
+        this.around = around;
+        show(PartState.WAITING, 0);
+    }
+
+    String name() {
+        return part.name();
+    }
+
+    /** Whether it became ready; false when it had to give up. Returns when one of both is known. */
+    boolean awaitFirstReady() throws InterruptedException {
+        firstReady.await();
+        return !gaveUp;
+    }
+
+    @Override
+    public void run() {
+        int ends = 0;
+        try {
+            while (!stopping) {
+                Instant start = Instant.now();
+                String end = once();
+                if (stopping) {
+                    return;
+                }
+                ends = around.backoff().lasted(Duration.between(start, Instant.now())) ? 1 : ends + 1;
+                if (firstReady.getCount() > 0 && ends == ATTEMPTS) {
+                    around.console().problem(end + "; see " + around.log(part.name()));
+                    gaveUp = true;
+                    return;
+                }
+                Duration pause = around.backoff().after(ends);
+                around.console().problem(end + "; starting it again in " + pause.toSeconds() + " s");
+                restarts++;
+                show(PartState.CRASHED, 0);
+                if (stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                    return;
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            show(PartState.STOPPED, 0);
+            firstReady.countDown();
+        }
+    }
+
+    /** One life of the process; returns how it ended. */
+    private String once() throws InterruptedException {
+        around.starts().acquire();
+        Instant start = Instant.now();
+        Running process;
+        try {
+            if (stopping) {
+                return part.name() + " was stopped";
+            }
+            show(PartState.STARTING, 0);
+            process = Running.launch(part, around.log(part.name()));
+            running = process;
+            if (stopping) {
+                end();
+            }
+            show(PartState.STARTING, process.process().pid());
+            process.awaitReady(around.patience());
+            show(PartState.READY, process.process().pid());
+            around.console().ready(part.name(), Duration.between(start, Instant.now()), restarts);
+            firstReady.countDown();
+        } catch (PartFailed | UncheckedIOException failed) {
+            end();
+            return String.valueOf(failed.getMessage());
+        } finally {
+            around.starts().release();
+        }
+        return part.name() + " ended with exit code " + process.process().waitFor();
+    }
+
+    /** Does not start at all, because what it needs did not. */
+    void abandon() {
+        gaveUp = true;
+        show(PartState.STOPPED, 0);
+        firstReady.countDown();
+    }
+
+    /** Ends the process and returns when it is gone. */
+    void stop() {
+        stopping = true;
+        stopped.countDown();
+        end();
+    }
+
+    private void end() {
+        Running process = running;
+        if (process != null) {
+            process.close();
+        }
+    }
+
+    private void show(PartState state, long pid) {
+        around.board()
+                .put(new Board.Entry(
+                        part.name(), state, pid, part.port(), Instant.now().getEpochSecond(), restarts));
+    }
+}
