@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -27,10 +28,9 @@ final class Supervised implements Runnable {
 
     private final Part part;
     private final Surroundings around;
-    private final CountDownLatch firstReady = new CountDownLatch(1);
+    private final CompletableFuture<Boolean> firstReady = new CompletableFuture<>();
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean stopping;
-    private volatile boolean gaveUp;
     private volatile @Nullable Running running;
     private int restarts;
 
@@ -44,10 +44,9 @@ final class Supervised implements Runnable {
         return part.name();
     }
 
-    /** Whether it became ready; false when it had to give up. Returns when one of both is known. */
-    boolean awaitFirstReady() throws InterruptedException {
-        firstReady.await();
-        return !gaveUp;
+    /** Completes when it is ready for the first time; with false when it had to give up. */
+    CompletableFuture<Boolean> firstReady() {
+        return firstReady;
     }
 
     @Override
@@ -61,9 +60,8 @@ final class Supervised implements Runnable {
                     return;
                 }
                 ends = around.backoff().lasted(Duration.between(start, Instant.now())) ? 1 : ends + 1;
-                if (firstReady.getCount() > 0 && ends == ATTEMPTS) {
+                if (!firstReady.isDone() && ends == ATTEMPTS) {
                     around.console().problem(end + "; see " + around.log(part.name()));
-                    gaveUp = true;
                     return;
                 }
                 Duration pause = around.backoff().after(ends);
@@ -78,7 +76,7 @@ final class Supervised implements Runnable {
             Thread.currentThread().interrupt();
         } finally {
             show(PartState.STOPPED, 0);
-            firstReady.countDown();
+            firstReady.complete(false);
         }
     }
 
@@ -101,7 +99,7 @@ final class Supervised implements Runnable {
             process.awaitReady(around.patience());
             show(PartState.READY, process.process().pid());
             around.console().ready(part.name(), Duration.between(start, Instant.now()), restarts);
-            firstReady.countDown();
+            firstReady.complete(true);
         } catch (PartFailed | UncheckedIOException failed) {
             end();
             return String.valueOf(failed.getMessage());
@@ -113,9 +111,8 @@ final class Supervised implements Runnable {
 
     /** Does not start at all, because what it needs did not. */
     void abandon() {
-        gaveUp = true;
         show(PartState.STOPPED, 0);
-        firstReady.countDown();
+        firstReady.complete(false);
     }
 
     /** Ends the process and returns when it is gone. */

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Starts the parts, each after those it needs, and stops them the other way round. */
 final class Supervisor {
@@ -15,6 +17,7 @@ final class Supervisor {
 
     private final List<Member> members;
     private final Map<String, Supervised> supervised = new HashMap<>();
+    private final List<Thread> watchers = new CopyOnWriteArrayList<>();
     private boolean stopped;
 
     Supervisor(List<Member> members, Supervised.Surroundings around) {
@@ -24,29 +27,30 @@ final class Supervisor {
         }
     }
 
-    /** Returns when every part is ready; false when one could not be brought up. */
-    boolean start() throws InterruptedException {
+    /** Returns when every part is ready, or with false as soon as one of them gave up. */
+    boolean start() {
+        CompletableFuture<Boolean> outcome = new CompletableFuture<>();
+        List<CompletableFuture<Boolean>> all =
+                members.stream().map(member -> of(member).firstReady()).toList();
+        all.forEach(one -> one.thenAccept(ready -> {
+            if (!ready) {
+                outcome.complete(false);
+            }
+        }));
+        CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).thenRun(() -> outcome.complete(true));
         for (Member member : members) {
-            Thread.ofVirtual().name(member.part().name()).start(() -> follow(member));
+            watchers.add(Thread.ofVirtual().name(member.part().name()).start(() -> follow(member)));
         }
-        boolean up = true;
-        for (Member member : members) {
-            up &= of(member).awaitFirstReady();
-        }
-        return up;
+        return outcome.join();
     }
 
     private void follow(Member member) {
-        try {
-            for (String need : member.needs()) {
-                if (!supervised.get(need).awaitFirstReady()) {
-                    of(member).abandon();
-                    return;
-                }
-            }
+        boolean possible = member.needs().stream()
+                .allMatch(need -> supervised.get(need).firstReady().join());
+        if (possible) {
             of(member).run();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        } else {
+            of(member).abandon();
         }
     }
 
@@ -69,6 +73,7 @@ final class Supervisor {
             stops.forEach(Supervisor::join);
             left.removeAll(wave);
         }
+        watchers.forEach(Supervisor::join);
     }
 
     private Supervised of(Member member) {
