@@ -13,8 +13,6 @@ create index known_order_by_customer on known_order (customer_id);
 create table known_opportunity (
     id uuid primary key,
     customer_id uuid not null,
-    name text,
-    stage text not null,
-    open boolean not null
+    name text not null
 );
 create index known_opportunity_by_customer on known_opportunity (customer_id);
