@@ -1,11 +1,12 @@
 package com.zhike.crm.sales.product;
 
 import com.zhike.crm.platform.problem.Conflict;
+import com.zhike.crm.platform.problem.FieldProblem;
 
 /** Another category at the same place has that name. */
 public class CategoryNameTaken extends Conflict {
 
-    public CategoryNameTaken(String name) {
-        super("category-name-taken", name);
+    CategoryNameTaken(String name) {
+        super(new FieldProblem("name", "category-name-taken", name));
     }
 }

@@ -99,7 +99,7 @@ class ProductImport implements ImportKind {
     private static FieldProblem taken(ImportRow row, Product existing) {
         @Nullable String number = row.text("number");
         return number != null
-                ? new FieldProblem("number", "product-number-taken", number)
+                ? ProductNumberTaken.problem(number)
                 : new FieldProblem(
                         "name", "product-name-taken", existing.details().name());
     }

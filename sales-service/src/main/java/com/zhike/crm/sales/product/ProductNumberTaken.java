@@ -1,11 +1,16 @@
 package com.zhike.crm.sales.product;
 
 import com.zhike.crm.platform.problem.Conflict;
+import com.zhike.crm.platform.problem.FieldProblem;
 
 /** Another product has that number. */
 public class ProductNumberTaken extends Conflict {
 
-    public ProductNumberTaken(String number) {
-        super("product-number-taken", number);
+    ProductNumberTaken(String number) {
+        super(problem(number));
+    }
+
+    static FieldProblem problem(String number) {
+        return new FieldProblem("number", "product-number-taken", number);
     }
 }
