@@ -43,8 +43,7 @@ public final class StubCustomerService implements ApplicationContextInitializer<
 
     public static void knows(UUID id, String name, UUID ownerId, UUID departmentId) {
         CUSTOMERS.put(id.toString(), """
-                {"id": "%s", "name": "%s", "ownerId": "%s", "departmentId": "%s", "status": "NORMAL", "level": "a"}"""
-                .formatted(id, name, ownerId, departmentId));
+                {"id": "%s", "name": "%s", "ownerId": "%s", "departmentId": "%s", "status": "NORMAL", "level": "a"}""".formatted(id, name, ownerId, departmentId));
     }
 
     public static void answersAfter(Duration pause) {

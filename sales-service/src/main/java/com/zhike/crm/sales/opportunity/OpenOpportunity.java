@@ -41,7 +41,7 @@ public record OpenOpportunity(
         @Nullable @Size(max = 2000) String nextStep,
         @Nullable @Size(max = 5000) String remark,
         @Nullable UUID ownerId,
-        @Nullable @Valid @Size(max = 200) List<IntendedProduct> products) {
+        @Nullable @Size(max = 200) List<@Valid IntendedProduct> products) {
 
     List<IntendedProduct> items() {
         return products == null ? List.of() : products;

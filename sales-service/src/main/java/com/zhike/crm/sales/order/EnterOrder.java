@@ -40,7 +40,7 @@ public record EnterOrder(
 
         @Nullable Boolean draft,
         @Nullable UUID ownerId,
-        @NotEmpty @Valid @Size(max = 500) List<OrderItem> lines) {
+        @NotEmpty @Size(max = 500) List<@Valid OrderItem> lines) {
 
     boolean effective() {
         return !Boolean.TRUE.equals(draft);

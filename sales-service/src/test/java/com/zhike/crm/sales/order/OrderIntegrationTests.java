@@ -49,7 +49,8 @@ class OrderIntegrationTests {
         assertThat(order.path("status").asString()).isEqualTo("EFFECTIVE");
         assertThat(order.path("amount").decimalValue()).isEqualByComparingTo("55.50");
         assertThat(order.path("ownerName").asString()).isEqualTo(ZHANG_WEI.name());
-        OrderPlaced placed = published.await(OrderPlaced.class, event -> event.orderId().equals(id(order)));
+        OrderPlaced placed =
+                published.await(OrderPlaced.class, event -> event.orderId().equals(id(order)));
         assertThat(placed.amount()).isEqualByComparingTo("55.50");
         assertThat(placed.customerId()).isEqualTo(customer);
         assertThat(placed.departmentId()).isEqualTo(ZHANG_WEI.departmentId());
@@ -67,14 +68,15 @@ class OrderIntegrationTests {
 
         desk.put(DIRECTOR, "/api/products/" + id(tea), 0, Map.of("name", "Black tea", "price", 99));
         desk.done(DIRECTOR, "/api/products/" + id(tea) + "/delist", Map.of());
-        MvcTestResult revised = desk.put(
-                ZHANG_WEI, "/api/orders/" + id(order), 0, desk.order(customer, desk.line(tea, 2)));
+        MvcTestResult revised =
+                desk.put(ZHANG_WEI, "/api/orders/" + id(order), 0, desk.order(customer, desk.line(tea, 2)));
 
         assertThat(revised).hasStatusOk();
         JsonNode line = desk.body(revised).path("lines").get(0);
         assertThat(line.path("name").asString()).isEqualTo("Green tea");
         assertThat(line.path("listPrice").decimalValue()).isEqualByComparingTo("10");
-        assertThat(published.await(OrderChanged.class, event -> event.orderId().equals(id(order)))
+        assertThat(published
+                        .await(OrderChanged.class, event -> event.orderId().equals(id(order)))
                         .amount())
                 .isEqualByComparingTo("20");
     }
@@ -154,20 +156,21 @@ class OrderIntegrationTests {
         assertThat(refused).bodyJson().extractingPath("$.code").isEqualTo("opportunity-closed");
         assertThat(drawn()).isEqualTo(numbers);
         assertThat(count("sales_order where customer_id = :customer", customer)).isZero();
-        assertThat(published.of(OrderPlaced.class)).noneMatch(event -> event.customerId().equals(customer));
+        assertThat(published.of(OrderPlaced.class))
+                .noneMatch(event -> event.customerId().equals(customer));
     }
 
     @Test
     void aVoidedOrderIsTakenBackWithItsReason() {
         UUID customer = desk.customerOf(ZHANG_WEI);
-        JsonNode order = desk.created(
-                ZHANG_WEI, "/api/orders", desk.order(customer, desk.line(desk.product("Void", "5"), 2)));
+        JsonNode order =
+                desk.created(ZHANG_WEI, "/api/orders", desk.order(customer, desk.line(desk.product("Void", "5"), 2)));
 
         JsonNode after = desk.done(MANAGER_ONE, "/api/orders/" + id(order) + "/void", Map.of("reason", "重复录入"));
 
         assertThat(after.path("status").asString()).isEqualTo("VOID");
-        OrderVoided event = published.await(
-                OrderVoided.class, voided -> voided.orderId().equals(id(order)));
+        OrderVoided event =
+                published.await(OrderVoided.class, voided -> voided.orderId().equals(id(order)));
         assertThat(event.amount()).isEqualByComparingTo("10");
         assertThat(event.reason()).isEqualTo("重复录入");
         assertThat(desk.seen(ZHANG_WEI, "/api/orders/summary?customerId=" + customer)
@@ -243,8 +246,8 @@ class OrderIntegrationTests {
     void aCustomerTheCallerMayNotSeeIsUnknown() {
         UUID customer = desk.customerOf(LI_NA);
 
-        MvcTestResult refused = desk.post(
-                ZHANG_WEI, "/api/orders", desk.order(customer, desk.line(desk.product("Foreign", "5"), 2)));
+        MvcTestResult refused =
+                desk.post(ZHANG_WEI, "/api/orders", desk.order(customer, desk.line(desk.product("Foreign", "5"), 2)));
 
         assertThat(refused).hasStatus(400);
         assertThat(refused).bodyJson().extractingPath("$.errors[0].field").isEqualTo("customerId");

@@ -61,10 +61,10 @@ class OrderNumberTests {
     private List<String> atOnce(int orders, Map<String, Object> body) throws InterruptedException {
         try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<String>> placed = people.invokeAll(IntStream.range(0, orders)
-                    .<java.util.concurrent.Callable<String>>mapToObj(_ -> () -> desk.created(
-                                    ZHANG_WEI, "/api/orders", body)
-                            .path("number")
-                            .asString())
+                    .<java.util.concurrent.Callable<String>>mapToObj(
+                            _ -> () -> desk.created(ZHANG_WEI, "/api/orders", body)
+                                    .path("number")
+                                    .asString())
                     .toList());
             return placed.stream().map(OrderNumberTests::number).toList();
         }
