@@ -1,0 +1,40 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { Shell } from './layout/shell';
+import { Lost } from './routes/lost';
+import { Broken } from './routes/broken';
+
+type Page = () => Promise<{ Component: React.ComponentType }>;
+const page = (path: string, lazy: Page): RouteObject => ({ path, lazy });
+
+export const routes: RouteObject[] = [
+  {
+    element: <Shell />,
+    errorElement: <Broken />,
+    children: [
+      { index: true, lazy: () => import('./routes/home') },
+      page('customers', () => import('./routes/customers/customers')),
+      page('customers/new', () => import('./routes/customers/new-customer')),
+      page('customers/:id', () => import('./routes/customers/customer')),
+      page('customers/:id/edit', () => import('./routes/customers/edit-customer')),
+      page('contacts', () => import('./routes/customers/contacts')),
+      page('activities', () => import('./routes/customers/activities')),
+      page('activities/due', () => import('./routes/customers/due-visits')),
+      page('opportunities', () => import('./routes/sales/opportunities')),
+      page('opportunities/new', () => import('./routes/sales/new-opportunity')),
+      page('opportunities/:id', () => import('./routes/sales/opportunity')),
+      page('opportunities/:id/edit', () => import('./routes/sales/edit-opportunity')),
+      page('orders', () => import('./routes/sales/orders')),
+      page('orders/new', () => import('./routes/sales/new-order')),
+      page('orders/:id', () => import('./routes/sales/order')),
+      page('orders/:id/edit', () => import('./routes/sales/edit-order')),
+      page('products', () => import('./routes/sales/products')),
+      page('imports/:kind', () => import('./routes/imports')),
+      page('team/employees', () => import('./routes/team/employees')),
+      page('team/departments', () => import('./routes/team/departments')),
+      page('team/roles', () => import('./routes/team/roles')),
+      { path: '*', element: <Lost /> },
+    ],
+  },
+];
+
+export const router = createBrowserRouter(routes);

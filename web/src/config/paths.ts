@@ -1,0 +1,30 @@
+/** Every address of the application, in one place. */
+export const paths = {
+  home: '/',
+  customers: '/customers',
+  newCustomer: '/customers/new',
+  customer: (id: string) => `/customers/${id}`,
+  editCustomer: (id: string) => `/customers/${id}/edit`,
+  contacts: '/contacts',
+  activities: '/activities',
+  dueVisits: '/activities/due',
+  opportunities: '/opportunities',
+  newOpportunity: '/opportunities/new',
+  opportunity: (id: string) => `/opportunities/${id}`,
+  editOpportunity: (id: string) => `/opportunities/${id}/edit`,
+  orders: '/orders',
+  newOrder: '/orders/new',
+  order: (id: string) => `/orders/${id}`,
+  editOrder: (id: string) => `/orders/${id}/edit`,
+  products: '/products',
+  employees: '/team/employees',
+  departments: '/team/departments',
+  roles: '/team/roles',
+  imports: (kind: 'customers' | 'products') => `/imports/${kind}`,
+};
+
+/** Adds the parameters that are set to a path. */
+export function withQuery(path: string, query: Record<string, string | undefined>) {
+  const set = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  return set.length ? `${path}?${new URLSearchParams(set)}` : path;
+}

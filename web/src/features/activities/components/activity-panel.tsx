@@ -1,0 +1,70 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Form } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { ActivityFields, ActivityView } from '@/api/customers';
+import { FieldGroups } from '@/components/form/field-groups';
+import { RecordForm } from '@/components/form/record-form';
+import { SidePanel } from '@/components/ui/side-panel';
+import { cleaned, picked } from '@/lib/clean-values';
+import { correctActivity } from '../api/correct-activity';
+import { logActivity } from '../api/log-activity';
+import { useActivityFields } from '../activity-fields';
+
+interface Props {
+  open: boolean;
+  activity?: ActivityView;
+  customer?: { id: string; name: string };
+  onClose: () => void;
+}
+
+function ActivityForm({ activity, customer, onClose }: Omit<Props, 'open'>) {
+  const client = useQueryClient();
+  const [form] = Form.useForm();
+  const customerId = Form.useWatch<string | undefined>('customerId', form) ?? activity?.customerId ?? customer?.id;
+  const groups = useActivityFields({
+    customerId,
+    customerName: activity?.customerName ?? customer?.name,
+    contactName: activity?.contactName,
+    opportunityName: activity?.opportunityName,
+  });
+  const fields = groups.flatMap((group) => group.fields);
+  const initial = activity
+    ? picked(activity, fields.map((field) => field.name))
+    : { customerId: customer?.id, happenedAt: new Date().toISOString() };
+  return (
+    <RecordForm<ActivityFields, ActivityView>
+      form={form}
+      initial={initial}
+      version={activity?.version}
+      save={(values, version, key) =>
+        activity ? correctActivity(activity.id, cleaned(values), version) : logActivity(cleaned(values), key)
+      }
+      labelOf={(name) => fields.find((field) => field.name === name)?.label}
+      onValuesChange={(changed) => {
+        if ('customerId' in changed) form.setFieldsValue({ contactId: null, opportunityId: null });
+      }}
+      onSaved={() => {
+        ['activities', 'customers'].forEach((key) => void client.invalidateQueries({ queryKey: [key] }));
+        onClose();
+      }}
+      onCancel={onClose}
+    >
+      <FieldGroups groups={groups} />
+    </RecordForm>
+  );
+}
+
+/** 新增行动记录, in a drawer. */
+export function ActivityPanel({ open, ...rest }: Props) {
+  const { t } = useTranslation();
+  return (
+    <SidePanel
+      title={t(rest.activity ? 'activities.edit' : 'activities.new')}
+      open={open}
+      onClose={rest.onClose}
+      width={720}
+    >
+      <ActivityForm {...rest} />
+    </SidePanel>
+  );
+}

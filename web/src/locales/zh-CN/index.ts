@@ -1,0 +1,11 @@
+import activities from './activities.json';
+import contacts from './contacts.json';
+import customers from './customers.json';
+import general from './general.json';
+import imports from './imports.json';
+import opportunities from './opportunities.json';
+import orders from './orders.json';
+import products from './products.json';
+import team from './team.json';
+
+export default { ...general, activities, contacts, customers, imports, opportunities, orders, products, team };
