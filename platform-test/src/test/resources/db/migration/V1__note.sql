@@ -5,3 +5,9 @@ create table note (
     owner_id uuid,
     department_id uuid
 );
+
+create table heard (
+    id bigint generated always as identity primary key,
+    customer_id uuid not null,
+    stage text not null
+);

@@ -54,6 +54,8 @@ public class PublishedEvents implements AutoCloseable {
     /** The events of this type so far, in order per aggregate. */
     public <T extends IntegrationEvent> List<T> of(Class<T> type) {
         return records(topic(type)).stream()
+                // what did not come through an outbox was sent by a test
+                .filter(record -> record.headers().lastHeader("ce_id") != null)
                 .map(record -> read(type, record.value()))
                 .filter(type::isInstance)
                 .map(type::cast)

@@ -5,21 +5,36 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** A database of its own for one application context. */
-final class TestDatabase {
+/** An empty database of its own, for one application context or one test. */
+public final class TestDatabase {
 
     private final Infrastructure infrastructure = Infrastructure.get();
 
     private final String name = "test_" + UUID.randomUUID().toString().replace("-", "");
 
-    TestDatabase() {
+    public TestDatabase() {
         execute("create database " + name);
         Runtime.getRuntime().addShutdownHook(new Thread(this::drop));
     }
 
-    String url() {
+    public String url() {
         return infrastructure.jdbcUrl() + name;
+    }
+
+    /** Where it is found and who may enter. */
+    public DataSource dataSource() {
+        return new DriverManagerDataSource(url(), user(), password());
+    }
+
+    public String user() {
+        return infrastructure.user();
+    }
+
+    public String password() {
+        return infrastructure.password();
     }
 
     private void drop() {

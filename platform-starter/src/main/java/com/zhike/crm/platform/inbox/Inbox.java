@@ -23,4 +23,10 @@ public class Inbox {
                         .update()
                 == 1;
     }
+
+    /** Kafka repeats a message within minutes, a replay by hand within days; what is older will not come again. */
+    @Transactional
+    public void forgetOld() {
+        jdbc.sql("delete from inbox where seen_at < now() - interval '14 days'").update();
+    }
 }

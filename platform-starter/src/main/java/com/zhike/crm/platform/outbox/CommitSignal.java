@@ -14,16 +14,30 @@ class CommitSignal {
 
     /** Has the relay woken after the commit, once however many events the transaction appends. */
     void afterCommit() {
-        if (TransactionSynchronizationManager.getSynchronizations().stream().noneMatch(Wake.class::isInstance)) {
-            TransactionSynchronizationManager.registerSynchronization(new Wake(wake));
+        if (TransactionSynchronizationManager.hasResource(this)) {
+            return;
         }
-    }
+        TransactionSynchronizationManager.bindResource(this, Boolean.TRUE);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void suspend() {
+                TransactionSynchronizationManager.unbindResource(CommitSignal.this);
+            }
 
-    private record Wake(Runnable wake) implements TransactionSynchronization {
+            @Override
+            public void resume() {
+                TransactionSynchronizationManager.bindResource(CommitSignal.this, Boolean.TRUE);
+            }
 
-        @Override
-        public void afterCommit() {
-            wake.run();
-        }
+            @Override
+            public void afterCommit() {
+                wake.run();
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                TransactionSynchronizationManager.unbindResourceIfPossible(CommitSignal.this);
+            }
+        });
     }
 }

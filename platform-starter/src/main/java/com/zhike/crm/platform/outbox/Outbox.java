@@ -10,6 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes the events of a transaction; they reach Kafka if, and only if, the transaction commits. */
 public class Outbox {
 
+    private static final int LONGEST = 250_000;
+
     private final JdbcClient jdbc;
 
     private final EventJson json;
@@ -28,6 +30,11 @@ public class Outbox {
     /** Adds an event to the running transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(IntegrationEvent event) {
+        String payload = json.write(event);
+        if (payload.length() > LONGEST) {
+            // Kafka would refuse it for ever, and everything behind it would wait
+            throw new IllegalArgumentException("Too long for an event: " + event.getClass());
+        }
         jdbc.sql("""
                 insert into outbox (event_id, topic, key, type, payload, occurred_at, traceparent)
                 values (:id, :topic, :key, :type, :payload, :at, :traceparent)
@@ -36,7 +43,7 @@ public class Outbox {
                 .param("topic", event.topic())
                 .param("key", event.key().toString())
                 .param("type", event.getClass().getSimpleName())
-                .param("payload", json.write(event))
+                .param("payload", payload)
                 .param("at", event.occurredAt().atOffset(ZoneOffset.UTC))
                 .param("traceparent", traceparent.current())
                 .update();

@@ -1,0 +1,32 @@
+package com.zhike.crm.platform.messaging;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+import org.springframework.kafka.core.KafkaOperations;
+import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
+
+/** Puts a message that cannot be handled aside into {@code <topic>.dlt}, with the reason in its headers, and counts it. */
+class DeadLetters extends DeadLetterPublishingRecoverer {
+
+    static final String SUFFIX = ".dlt";
+
+    private final @Nullable MeterRegistry meters;
+
+    DeadLetters(KafkaOperations<?, ?> kafka, @Nullable MeterRegistry meters) {
+        // any partition: a dead letter has no neighbours to stay in order with
+        super(kafka, (message, _) -> new TopicPartition(message.topic() + SUFFIX, -1));
+        this.meters = meters;
+        setFailIfSendResultIsError(true);
+    }
+
+    @Override
+    public void accept(ConsumerRecord<?, ?> message, @Nullable Consumer<?, ?> consumer, Exception failure) {
+        super.accept(message, consumer, failure);
+        if (meters != null) {
+            meters.counter("crm.dead.letters", "topic", message.topic()).increment();
+        }
+    }
+}
