@@ -1,5 +1,7 @@
 package com.zhike.crm.team.department;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
@@ -12,6 +14,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 public class Department extends AbstractAggregateRoot<Department> {
 
     @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
     private DepartmentId id;
 
     @Version

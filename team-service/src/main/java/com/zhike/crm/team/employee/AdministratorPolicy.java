@@ -18,7 +18,7 @@ class AdministratorPolicy {
     void permit(EmployeeId id, @Nullable EmployeeContent before, EmployeeContent now, CurrentEmployee by) {
         if (before != null) {
             permitTouching(before, by);
-            if (isAtWork(before) && !isAtWork(now) && employees.countOtherActive(Role.ADMINISTRATOR, id) == 0) {
+            if (isAtWork(before) && !isAtWork(now) && employees.countOtherActive(Role.ADMINISTRATOR, id.value()) == 0) {
                 throw new LastAdministrator(before.name());
             }
         }

@@ -1,6 +1,7 @@
 package com.zhike.crm.team.employee;
 
 import com.zhike.crm.platform.problem.Invalid;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
@@ -21,6 +22,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 public class Employee extends AbstractAggregateRoot<Employee> {
 
     @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
     private EmployeeId id;
 
     @Version

@@ -2,6 +2,7 @@ package com.zhike.crm.team.employee;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -11,14 +12,13 @@ interface EmployeeRepository extends Repository<Employee, EmployeeId> {
 
     List<Employee> findAll();
 
-    @Query("select e from Employee e where array_contains(e.roles, :role)")
+    @Query(value = "select * from employee where :role = any (roles)", nativeQuery = true)
     List<Employee> findWithRole(String role);
 
-    @Query("""
-            select count(e) from Employee e
-            where array_contains(e.roles, :role) and e.status = ACTIVE and e.id <> :id
-            """)
-    long countOtherActive(String role, EmployeeId id);
+    @Query(
+            value = "select count(*) from employee where :role = any (roles) and status = 'ACTIVE' and id <> :id",
+            nativeQuery = true)
+    long countOtherActive(String role, UUID id);
 
     @Query("select count(e) > 0 from Employee e where e.username = :username and e.status <> LEFT")
     boolean existsUsername(String username);

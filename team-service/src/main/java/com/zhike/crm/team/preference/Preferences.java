@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What each user likes to see; the suite only keeps it, the browser knows what it means. */
@@ -60,9 +61,17 @@ public class Preferences {
 
     private String tidy(byte[] value) {
         try {
-            return json.writeValueAsString(json.readTree(value));
+            JsonNode tree = json.readTree(value);
+            if (tree.isMissingNode()) {
+                throw notJson();
+            }
+            return json.writeValueAsString(tree);
         } catch (JacksonException broken) {
-            throw Invalid.field("value", "preference-not-json");
+            throw notJson();
         }
+    }
+
+    private static Invalid notJson() {
+        return Invalid.field("value", "preference-not-json");
     }
 }

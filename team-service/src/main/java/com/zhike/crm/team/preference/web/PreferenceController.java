@@ -31,9 +31,9 @@ class PreferenceController {
     }
 
     @GetMapping
-    ResponseEntity<String> get(@PathVariable PreferenceKey key, CurrentEmployee caller) {
+    ResponseEntity<String> get(@PathVariable String key, CurrentEmployee caller) {
         return preferences
-                .get(caller.id(), key)
+                .get(caller.id(), new PreferenceKey(key))
                 .map(value -> ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_JSON)
                         .body(value))
@@ -42,17 +42,17 @@ class PreferenceController {
 
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void put(@PathVariable PreferenceKey key, InputStream body, CurrentEmployee caller) throws IOException {
+    void put(@PathVariable String key, InputStream body, CurrentEmployee caller) throws IOException {
         byte[] value = body.readNBytes(MAX_BYTES + 1);
         if (value.length > MAX_BYTES) {
             throw Invalid.field("value", "preference-too-large", MAX_BYTES / 1024);
         }
-        preferences.put(caller.id(), key, value);
+        preferences.put(caller.id(), new PreferenceKey(key), value);
     }
 
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void delete(@PathVariable PreferenceKey key, CurrentEmployee caller) {
-        preferences.delete(caller.id(), key);
+    void delete(@PathVariable String key, CurrentEmployee caller) {
+        preferences.delete(caller.id(), new PreferenceKey(key));
     }
 }

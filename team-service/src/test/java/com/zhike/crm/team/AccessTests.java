@@ -1,0 +1,151 @@
+package com.zhike.crm.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zhike.crm.test.TestCompany;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+
+/** Who may do what, and whose records he sees, for every endpoint. */
+@TeamServiceTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessTests {
+
+    private static final String NOBODY = "0e000000-0000-7000-8000-00000000ffff";
+
+    @Autowired
+    Team team;
+
+    @BeforeAll
+    void takeOver() {
+        team.takeOver();
+    }
+
+    /** Each endpoint, what it needs (- nothing, v team.view, m team.manage, r role.manage), and a body in good order. */
+    static Stream<Arguments> endpoints() {
+        String employee = "/api/employees/" + NOBODY;
+        String department = "/api/departments/" + NOBODY;
+        String person = """
+                {"username": "neu", "name": "新人", "departmentId": "%s", "roles": ["sales"], "initialPassword": "x"}
+                """.formatted(NOBODY);
+        String place = "{\"name\": \"新部门\", \"parentId\": \"%s\"}".formatted(NOBODY);
+        String role = "{\"zh\": \"角色\", \"en\": \"Role\", \"scope\": \"SELF\", \"permissions\": []}";
+        return Stream.of(
+                Arguments.of("GET", "/api/me", "-", null),
+                Arguments.of("GET", "/api/departments", "v", null),
+                Arguments.of("GET", "/api/departments/choices", "-", null),
+                Arguments.of("GET", department, "v", null),
+                Arguments.of("GET", department + "/history", "v", null),
+                Arguments.of("POST", "/api/departments", "m", place),
+                Arguments.of("PUT", department, "m", place),
+                Arguments.of("DELETE", department, "m", null),
+                Arguments.of("GET", "/api/employees", "v", null),
+                Arguments.of("GET", "/api/employees/choices", "-", null),
+                Arguments.of("GET", employee, "v", null),
+                Arguments.of("GET", employee + "/history", "v", null),
+                Arguments.of("POST", "/api/employees", "m", person),
+                Arguments.of("PUT", employee, "m", person),
+                Arguments.of("POST", employee + "/stop", "m", null),
+                Arguments.of("POST", employee + "/start", "m", null),
+                Arguments.of("POST", employee + "/password", "m", "{\"password\": \"x\"}"),
+                Arguments.of("GET", "/api/roles", "v", null),
+                Arguments.of("PUT", "/api/roles/nobody", "r", role),
+                Arguments.of("GET", "/api/permissions", "r", null),
+                Arguments.of("POST", "/api/team/sync", "m", null),
+                Arguments.of("POST", "/api/team/republish", "m", null),
+                Arguments.of("GET", "/api/preferences/home", "-", null),
+                Arguments.of("PUT", "/api/preferences/home", "-", "{}"),
+                Arguments.of("DELETE", "/api/preferences/home", "-", null));
+    }
+
+    @ParameterizedTest
+    @MethodSource("endpoints")
+    void nobodyGetsInWithoutAToken(String method, String path, String needs, String body) {
+        assertThat(status(null, method, path, body)).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @MethodSource("endpoints")
+    void thePermissionDecides(String method, String path, String needs, String body) {
+        for (String caller : List.of("zhang.wei", "content", "survey")) {
+            assertThat(status(caller, method, path, body) == 403).as(caller).isEqualTo(!needs.equals("-"));
+        }
+        for (String caller : List.of("manager1", "director", "boss")) {
+            assertThat(status(caller, method, path, body) == 403).as(caller).isEqualTo("mr".contains(needs));
+        }
+        assertThat(status("admin", method, path, body)).as("admin").isNotIn(401, 403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "admin,    zhang.wei 200, zhao.lei 200, content 200, 销售一部 200, 市场部 200",
+        "boss,     zhang.wei 200, zhao.lei 200, content 200, 销售一部 200, 市场部 200",
+        "director, zhang.wei 200, zhao.lei 200, content 404, 销售一部 200, 市场部 404",
+        "manager1, zhang.wei 200, zhao.lei 404, content 404, 销售一部 200, 市场部 404"
+    })
+    void rowsOutsideTheScopeAreNotFound(
+            String caller, String own, String neighbour, String far, String department, String farDepartment) {
+        for (String expected : new String[] {own, neighbour, far}) {
+            String[] part = expected.split(" ");
+            String path = "/api/employees/" + employee(part[0]);
+            int status = Integer.parseInt(part[1]);
+            assertThat(status(caller, "GET", path)).as(caller + " " + path).isEqualTo(status);
+            assertThat(status(caller, "GET", path + "/history")).isEqualTo(status);
+            assertThat(Team.body(team.get(caller, "/api/employees?size=200")).contains("\"" + part[0] + "\""))
+                    .as(caller + " lists " + part[0])
+                    .isEqualTo(status == 200);
+        }
+        for (String expected : new String[] {department, farDepartment}) {
+            String[] part = expected.split(" ");
+            String path = "/api/departments/" + (part[0].equals("市场部") ? TestCompany.MARKETING : TestCompany.SALES_ONE);
+            int status = Integer.parseInt(part[1]);
+            assertThat(status(caller, "GET", path)).isEqualTo(status);
+            assertThat(status(caller, "GET", path + "/history")).isEqualTo(status);
+            assertThat(Team.body(team.get(caller, "/api/departments")).contains("\"name\":\"" + part[0] + "\""))
+                    .isEqualTo(status == 200);
+        }
+    }
+
+    @Test
+    void everybodyMayChooseFromAllWhoAreActive() {
+        assertThat(team.get("zhang.wei", "/api/employees/choices?q=zhao"))
+                .bodyJson()
+                .extractingPath("$[*].name")
+                .asArray()
+                .containsExactly("赵磊");
+        assertThat(team.get("zhang.wei", "/api/employees/choices?departmentId=" + TestCompany.SALES_CENTRE))
+                .bodyJson()
+                .extractingPath("$[*].name")
+                .asArray()
+                .contains("林若溪", "张伟", "赵磊")
+                .doesNotContain("徐文");
+    }
+
+    private int status(String caller, String method, String path) {
+        return status(caller, method, path, null);
+    }
+
+    private int status(String caller, String method, String path, String body) {
+        return team.send(HttpMethod.valueOf(method), caller, path, 0L, body)
+                .getResponse()
+                .getStatus();
+    }
+
+    private static String employee(String username) {
+        return TestCompany.people().stream()
+                .filter(person -> person.username().equals(username))
+                .findFirst()
+                .orElseThrow()
+                .id()
+                .toString();
+    }
+}
