@@ -1,13 +1,14 @@
 package com.zhike.crm.gateway.access;
 
 import com.zhike.crm.gateway.limits.RateLimit;
-import com.zhike.crm.gateway.problem.Problems;
 import com.zhike.crm.gateway.signin.BackChannelLogout;
 import com.zhike.crm.gateway.signin.Keycloak;
 import com.zhike.crm.gateway.signin.SignInOutcome;
 import com.zhike.crm.gateway.signin.SignOut;
+import com.zhike.crm.platform.problem.ProblemWriter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -22,13 +23,16 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration {
 
+    private final ProblemWriter problems;
+
     private final Refusals refusals;
 
     private final RateLimit rateLimit;
 
     private final SecurityHeaders headers;
 
-    AccessConfiguration(Problems problems, RateLimit rateLimit, Keycloak keycloak) {
+    AccessConfiguration(@Lazy ProblemWriter problems, RateLimit rateLimit, Keycloak keycloak) {
+        this.problems = problems;
         this.refusals = new Refusals(problems);
         this.rateLimit = rateLimit;
         this.headers = new SecurityHeaders(keycloak);
@@ -59,8 +63,8 @@ class AccessConfiguration {
     SecurityFilterChain machines(HttpSecurity http) throws Exception {
         return http.securityMatcher(new BearerRequest())
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .oauth2ResourceServer(server ->
-                        server.jwt(Customizer.withDefaults()).authenticationEntryPoint(refusals::tokenInvalid))
+                .oauth2ResourceServer(
+                        server -> server.jwt(Customizer.withDefaults()).authenticationEntryPoint(problems::write))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)

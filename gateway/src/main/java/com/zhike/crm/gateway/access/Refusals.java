@@ -1,10 +1,10 @@
 package com.zhike.crm.gateway.access;
 
-import com.zhike.crm.gateway.problem.Problems;
+import com.zhike.crm.platform.problem.ProblemWriter;
+import com.zhike.crm.platform.problem.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -15,9 +15,9 @@ import org.springframework.security.web.csrf.CsrfException;
 /** How each door says no. */
 class Refusals {
 
-    private final Problems problems;
+    private final ProblemWriter problems;
 
-    Refusals(Problems problems) {
+    Refusals(ProblemWriter problems) {
         this.problems = problems;
     }
 
@@ -28,21 +28,15 @@ class Refusals {
             if (PageRequest.isPage(request)) {
                 redirect.commence(request, response, failure);
             } else {
-                problems.write(request, response, HttpStatus.UNAUTHORIZED, "signed-out");
+                problems.write(request, response, new Refused(HttpStatus.UNAUTHORIZED, "signed-out"));
             }
         };
     }
 
-    void tokenInvalid(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
-            throws IOException {
-        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
-        problems.write(request, response, HttpStatus.UNAUTHORIZED, "token-invalid");
-    }
-
     void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure)
             throws IOException {
-        String code = failure instanceof CsrfException ? "csrf-missing" : "forbidden";
-        problems.write(request, response, HttpStatus.FORBIDDEN, code);
+        boolean forged = failure instanceof CsrfException;
+        problems.write(request, response, forged ? new Refused(HttpStatus.FORBIDDEN, "csrf-missing") : failure);
     }
 
     /** Whoever may not read the management endpoints learns nothing, not even that they exist. */

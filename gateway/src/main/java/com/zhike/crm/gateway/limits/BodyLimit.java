@@ -1,6 +1,6 @@
 package com.zhike.crm.gateway.limits;
 
-import com.zhike.crm.gateway.problem.Problems;
+import com.zhike.crm.platform.problem.Refused;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,12 +16,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(0)
 class BodyLimit extends OncePerRequestFilter {
 
-    private final Problems problems;
-
     private final BodyLimitSettings settings;
 
-    BodyLimit(Problems problems, BodyLimitSettings settings) {
-        this.problems = problems;
+    BodyLimit(BodyLimitSettings settings) {
         this.settings = settings;
     }
 
@@ -30,8 +27,7 @@ class BodyLimit extends OncePerRequestFilter {
             throws ServletException, IOException {
         long limit = settings.limitFor(request.getContentType()).toBytes();
         if (request.getContentLengthLong() > limit) {
-            problems.write(request, response, HttpStatus.CONTENT_TOO_LARGE, "body-too-large");
-            return;
+            throw new Refused(HttpStatus.CONTENT_TOO_LARGE, "body-too-large");
         }
         chain.doFilter(new MeasuredRequest(request, limit), response);
     }

@@ -2,7 +2,8 @@ package com.zhike.crm.gateway.limits;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
-import com.zhike.crm.gateway.problem.Problems;
+import com.zhike.crm.platform.problem.ProblemWriter;
+import com.zhike.crm.platform.problem.Refused;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import jakarta.servlet.FilterChain;
@@ -11,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -23,11 +25,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 public class RateLimit extends OncePerRequestFilter {
 
-    private final Problems problems;
+    private final ProblemWriter problems;
 
     private final LoadingCache<String, Bucket> buckets;
 
-    RateLimit(Problems problems, RateLimitSettings settings) {
+    RateLimit(@Lazy ProblemWriter problems, RateLimitSettings settings) {
         this.problems = problems;
         this.buckets = Caffeine.newBuilder()
                 .maximumSize(100_000)
@@ -54,7 +56,7 @@ public class RateLimit extends OncePerRequestFilter {
         }
         long seconds = Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1;
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
-        problems.write(request, response, HttpStatus.TOO_MANY_REQUESTS, "too-many-requests");
+        problems.write(request, response, new Refused(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests"));
     }
 
     private static String caller(HttpServletRequest request) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpEntity;
 import org.springframework.cloud.gateway.server.mvc.handler.GatewayServerResponse;
@@ -16,7 +17,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** The answer of a service on its way to the caller. */
-record UpstreamAnswer(ClassicHttpResponse incoming) implements ProxyExchange.Response {
+record UpstreamAnswer(HttpUriRequestBase outgoing, ClassicHttpResponse incoming) implements ProxyExchange.Response {
 
     private static final String ATTRIBUTE = "crm.upstream.answer";
 
@@ -51,16 +52,24 @@ record UpstreamAnswer(ClassicHttpResponse incoming) implements ProxyExchange.Res
         if (entity == null) {
             return;
         }
-        OutputStream out = response.getOutputStream();
         boolean live = String.valueOf(entity.getContentType()).startsWith("text/event-stream");
-        byte[] buffer = new byte[16 * 1024];
         try (incoming) {
-            InputStream in = entity.getContent();
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                out.write(buffer, 0, read);
-                if (live) {
-                    out.flush();
-                }
+            try {
+                copy(entity.getContent(), response.getOutputStream(), live);
+            } catch (IOException failure) {
+                // Closing alone would read on to the end, which nobody waits for and a live answer does not have.
+                outgoing.cancel();
+                throw failure;
+            }
+        }
+    }
+
+    private static void copy(InputStream in, OutputStream out, boolean live) throws IOException {
+        byte[] buffer = new byte[16 * 1024];
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            out.write(buffer, 0, read);
+            if (live) {
+                out.flush();
             }
         }
     }

@@ -5,6 +5,7 @@ import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.observation.transport.SenderContext;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Locale;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -41,7 +42,7 @@ class UpstreamExchange implements ProxyExchange {
         SenderContext<HttpRequest> sender = new SenderContext<>(HttpRequest::setHeader);
         sender.setCarrier(outgoing);
         return Observation.createNotStarted("crm.gateway.upstream", () -> sender, observations)
-                .contextualName("upstream " + outgoing.getMethod().toLowerCase(java.util.Locale.ROOT))
+                .contextualName("upstream " + outgoing.getMethod().toLowerCase(Locale.ROOT))
                 .lowCardinalityKeyValue("method", outgoing.getMethod())
                 .lowCardinalityKeyValue("route", route(request))
                 .observe(() -> exchange(request, outgoing));
@@ -53,7 +54,7 @@ class UpstreamExchange implements ProxyExchange {
         try {
             ClassicHttpResponse incoming =
                     client.executeOpen(RoutingSupport.determineHost(outgoing), outgoing, context);
-            return new UpstreamAnswer(incoming).to(request);
+            return new UpstreamAnswer(outgoing, incoming).to(request);
         } catch (IOException failure) {
             throw new Unreachable(failure);
         } catch (HttpException malformed) {

@@ -1,13 +1,18 @@
 package com.zhike.crm.gateway.routing;
 
 import com.zhike.crm.gateway.limits.UnreadableBody;
-import com.zhike.crm.gateway.problem.Problems;
 import com.zhike.crm.gateway.signin.SignInLost;
 import com.zhike.crm.gateway.signin.SignInNotRenewed;
+import com.zhike.crm.platform.problem.BusinessException;
+import com.zhike.crm.platform.problem.Refused;
+import com.zhike.crm.platform.problem.Unavailable;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import java.io.IOException;
 import java.net.SocketTimeoutException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
-import org.springframework.cloud.client.circuitbreaker.CircuitBreakerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -22,18 +27,21 @@ class Upstreams {
     /** The request attribute that says how long to wait for an answer. */
     static final String TIMEOUT = "crm.upstream.timeout";
 
-    private final CircuitBreakerFactory<?, ?> breakers;
+    private final CircuitBreakerRegistry breakers;
 
-    private final Problems problems;
+    private final MessageSource texts;
 
-    Upstreams(CircuitBreakerFactory<?, ?> breakers, Problems problems) {
+    Upstreams(CircuitBreakerRegistry breakers, MessageSource texts) {
         this.breakers = breakers;
-        this.problems = problems;
+        this.texts = texts;
     }
 
     ServerResponse pass(String service, ServerRequest request, HandlerFunction<ServerResponse> next) {
-        return breakers.create(service)
-                .run(() -> attempt(request, next), failure -> answerFor(service, request, failure));
+        try {
+            return breakers.circuitBreaker(service).executeSupplier(() -> attempt(request, next));
+        } catch (RuntimeException failure) {
+            throw refusal(service, failure);
+        }
     }
 
     private static ServerResponse attempt(ServerRequest request, HandlerFunction<ServerResponse> next) {
@@ -66,29 +74,32 @@ class Upstreams {
         return request.method() == HttpMethod.GET;
     }
 
-    private ServerResponse answerFor(String service, ServerRequest request, Throwable failure) {
+    private RuntimeException refusal(String service, RuntimeException failure) {
         return switch (failure) {
-            case SignInLost _ -> answer(service, request, HttpStatus.UNAUTHORIZED, "signed-out");
-            case SignInNotRenewed _ -> answer(service, request, HttpStatus.SERVICE_UNAVAILABLE, "sign-in-unavailable");
-            case CallNotPermittedException _ ->
-                answer(service, request, HttpStatus.SERVICE_UNAVAILABLE, "service-unavailable");
-            case Unreachable unreachable -> answerFor(service, request, unreachable);
-            case RuntimeException ours -> throw ours;
-            default -> throw new IllegalStateException(failure);
+            case SignInLost _ -> new Refused(HttpStatus.UNAUTHORIZED, "signed-out");
+            case SignInNotRenewed _ -> new Unavailable("identity-unavailable");
+            case CallNotPermittedException _ -> unavailable(service);
+            case Unreachable unreachable -> unanswered(service, unreachable.getCause());
+            default -> failure;
         };
     }
 
-    private ServerResponse answerFor(String service, ServerRequest request, Unreachable failure) {
-        return switch (failure.getCause()) {
-            case UnreadableBody _ -> answer(service, request, HttpStatus.CONTENT_TOO_LARGE, "body-too-large");
-            case ConnectTimeoutException _ ->
-                answer(service, request, HttpStatus.SERVICE_UNAVAILABLE, "service-unavailable");
-            case SocketTimeoutException _ -> answer(service, request, HttpStatus.GATEWAY_TIMEOUT, "service-timeout");
-            default -> answer(service, request, HttpStatus.SERVICE_UNAVAILABLE, "service-unavailable");
+    private BusinessException unanswered(String service, IOException cause) {
+        return switch (cause) {
+            case UnreadableBody _ -> new Refused(HttpStatus.CONTENT_TOO_LARGE, "body-too-large");
+            case ConnectTimeoutException _ -> unavailable(service);
+            case SocketTimeoutException _ ->
+                new Refused(HttpStatus.GATEWAY_TIMEOUT, "service-timeout", name(service))
+                        .withProperty("service", service);
+            default -> unavailable(service);
         };
     }
 
-    private ServerResponse answer(String service, ServerRequest request, HttpStatus status, String code) {
-        return problems.unanswered(request.servletRequest(), status, code, service);
+    private BusinessException unavailable(String service) {
+        return new Unavailable("service-unavailable", name(service)).withProperty("service", service);
+    }
+
+    private String name(String service) {
+        return texts.getMessage("service." + service, null, service, LocaleContextHolder.getLocale());
     }
 }

@@ -1,6 +1,8 @@
 package com.zhike.crm.gateway.signin;
 
+import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.OAuth2AuthorizeRequest;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
@@ -31,11 +33,19 @@ class FreshTokens implements OAuth2AuthorizedClientManager {
     public OAuth2AuthorizedClient authorize(OAuth2AuthorizeRequest wanted) {
         Authentication principal = wanted.getPrincipal();
         ClientRegistration registration = registrations.findByRegistrationId(wanted.getClientRegistrationId());
-        ServletRequestAttributes request = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
-        if (!(request.getAttribute(Tokens.ATTRIBUTE, ServletRequestAttributes.SCOPE_SESSION) instanceof Tokens held)) {
+        HttpSession session = session();
+        // Not through the request's attributes: those write back what they have read, over what another request
+        // renewed.
+        if (session == null || !(session.getAttribute(Tokens.ATTRIBUTE) instanceof Tokens held)) {
             throw new SignInLost();
         }
-        Tokens fresh = held.dueAt(clock.instant()) ? renewal.renew(request.getSessionId(), held, registration) : held;
+        Tokens fresh = held.dueAt(clock.instant()) ? renewal.renew(session.getId(), held, registration) : held;
         return fresh.client(registration, principal.getName());
+    }
+
+    private static @Nullable HttpSession session() {
+        return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes())
+                .getRequest()
+                .getSession(false);
     }
 }

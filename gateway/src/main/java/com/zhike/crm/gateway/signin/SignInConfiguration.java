@@ -47,7 +47,7 @@ class SignInConfiguration {
     }
 
     @Bean
-    RestClientRefreshTokenTokenResponseClient tokenRenewal() {
+    RestClientRefreshTokenTokenResponseClient renewalExchange() {
         RestClientRefreshTokenTokenResponseClient renewal = new RestClientRefreshTokenTokenResponseClient();
         renewal.setRestClient(impatient());
         return renewal;

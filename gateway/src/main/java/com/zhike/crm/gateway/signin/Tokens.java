@@ -36,7 +36,8 @@ record Tokens(
 
     /** Renewing at half the life leaves the other half for an outage of Keycloak. */
     boolean dueAt(Instant now) {
-        return now.isAfter(issuedAt.plus(Duration.between(issuedAt, expiresAt).dividedBy(2)));
+        Instant half = issuedAt.plus(Duration.between(issuedAt, expiresAt).dividedBy(2));
+        return now.isAfter(half) || !usableAt(now);
     }
 
     boolean usableAt(Instant now) {

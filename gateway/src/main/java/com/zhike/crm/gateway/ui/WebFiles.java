@@ -41,5 +41,6 @@ class WebFiles implements WebMvcConfigurer {
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
         registry.addViewController("/").setViewName("forward:/index.html");
+        registry.addRedirectViewController("/docs", "/docs/swagger-ui/index.html");
     }
 }
