@@ -29,7 +29,7 @@ record Build(long pid, Path directory) {
         return self;
     }
 
-    private static Path root() {
+    static Path root() {
         Path here = Path.of("").toAbsolutePath();
         for (Path directory = here; directory != null; directory = directory.getParent()) {
             if (Files.exists(directory.resolve("platform-bom/pom.xml"))) {
