@@ -44,7 +44,7 @@ public class StageHistory {
 
     /** The newest first. */
     @Transactional(readOnly = true)
-    public List<Step> of(CustomerId id, CurrentEmployee employee) {
+    public List<StageStep> of(CustomerId id, CurrentEmployee employee) {
         customers.requireVisible(id, employee);
         return jdbc.sql("""
                 select s.*, e.name as by_name from stage_change s
@@ -56,8 +56,8 @@ public class StageHistory {
                 .list();
     }
 
-    private static Step step(ResultSet row, int number) throws SQLException {
-        return new Step(
+    private static StageStep step(ResultSet row, int number) throws SQLException {
+        return new StageStep(
                 row.getString("from_stage"),
                 row.getString("to_stage"),
                 row.getString("note"),
@@ -67,7 +67,7 @@ public class StageHistory {
     }
 
     /** One step; by nobody when it followed what happened in sales. */
-    public record Step(
+    public record StageStep(
             String fromStage,
             String toStage,
             @Nullable String note,

@@ -32,12 +32,12 @@ public class StageProgress {
     }
 
     /** Figures of one stage. */
-    public record Step(String stage, long customers, long activities) {}
+    public record StageFigures(String stage, long customers, long activities) {}
 
     /** The period restricts the activities only; it includes both days. */
     public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {}
 
-    public List<Step> of(
+    public List<StageFigures> of(
             Period period, @Nullable UUID departmentId, @Nullable UUID employeeId, CurrentEmployee caller) {
         Conditions customers = new Conditions()
                 .and("c.deleted_at is null")
@@ -60,7 +60,7 @@ public class StageProgress {
                 .params(customers.parameters())
                 .param("from", start(period.from(), LocalDate.EPOCH))
                 .param("before", start(period.to(), businessDay.today()).plusDays(1))
-                .query(Step.class)
+                .query(StageFigures.class)
                 .list();
     }
 

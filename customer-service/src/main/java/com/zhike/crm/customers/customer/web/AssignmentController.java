@@ -47,7 +47,7 @@ class AssignmentController {
 
     @PostMapping("/assign")
     @PreAuthorize("hasAuthority('customer.assign')")
-    BulkResult assign(@RequestBody @Valid AssignCustomers command, CurrentEmployee employee) {
+    BulkResult assignAll(@RequestBody @Valid AssignCustomers command, CurrentEmployee employee) {
         return assignments.assign(command, employee);
     }
 

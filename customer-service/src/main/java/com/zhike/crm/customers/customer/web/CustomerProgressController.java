@@ -50,7 +50,7 @@ class CustomerProgressController {
 
     @GetMapping("/stage-history")
     @PreAuthorize("hasAuthority('customer.view')")
-    List<StageHistory.Step> stageHistory(@PathVariable UUID id, CurrentEmployee employee) {
+    List<StageHistory.StageStep> stageHistory(@PathVariable UUID id, CurrentEmployee employee) {
         return stageHistory.of(new CustomerId(id), employee);
     }
 

@@ -2,7 +2,7 @@ package com.zhike.crm.customers.statistics.web;
 
 import com.zhike.crm.customers.statistics.StageProgress;
 import com.zhike.crm.customers.statistics.StageProgress.Period;
-import com.zhike.crm.customers.statistics.StageProgress.Step;
+import com.zhike.crm.customers.statistics.StageProgress.StageFigures;
 import com.zhike.crm.platform.security.CurrentEmployee;
 import java.util.List;
 import java.util.UUID;
@@ -26,7 +26,7 @@ class StageProgressController {
 
     @GetMapping
     @PreAuthorize("hasAuthority('customer.view')")
-    List<Step> progress(
+    List<StageFigures> progress(
             @ParameterObject Period period,
             @RequestParam(required = false) @Nullable UUID departmentId,
             @RequestParam(required = false) @Nullable UUID employeeId,
