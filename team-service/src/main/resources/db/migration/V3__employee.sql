@@ -17,6 +17,7 @@ create table employee (
     wechat        text,
     joined_on     date,
     birthday      date,
+    last_login_at timestamptz, -- from the identity provider's log, some minutes late
     created_at    timestamptz not null default now(),
     -- checked at commit only: a takeover may hand a name on from one account to another
     constraint employee_username exclude using btree (username with =) where (status <> 'LEFT') deferrable initially deferred

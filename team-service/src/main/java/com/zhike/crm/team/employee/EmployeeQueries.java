@@ -24,6 +24,7 @@ public class EmployeeQueries {
             "departmentName", "d.name nulls last",
             "status", "e.status",
             "joinedOn", "e.joined_on nulls last",
+            "lastLoginAt", "e.last_login_at nulls last",
             "createdAt", "e.created_at");
 
     private final JdbcClient jdbc;

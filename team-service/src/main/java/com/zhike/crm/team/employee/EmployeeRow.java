@@ -2,6 +2,7 @@ package com.zhike.crm.team.employee;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -39,7 +40,12 @@ final class EmployeeRow {
                 row.getString("wechat"),
                 row.getObject("joined_on", LocalDate.class),
                 row.getObject("birthday", LocalDate.class),
+                instant(row.getObject("last_login_at", OffsetDateTime.class)),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime value) {
+        return value == null ? null : value.toInstant();
     }
 
     private static @Nullable Gender gender(@Nullable String value) {

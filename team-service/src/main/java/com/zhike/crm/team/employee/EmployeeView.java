@@ -28,4 +28,5 @@ public record EmployeeView(
         @Nullable String wechat,
         @Nullable LocalDate joinedOn,
         @Nullable LocalDate birthday,
+        @Nullable Instant lastLoginAt,
         Instant createdAt) {}

@@ -1,8 +1,9 @@
 package com.zhike.crm.team.keycloak;
 
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,6 +22,8 @@ public class TeamTurn {
 
     private static final Logger log = LoggerFactory.getLogger(TeamTurn.class);
     private static final long LOCK = 0x7465616DL;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(50);
 
     private final JdbcClient jdbc;
 
@@ -31,17 +34,20 @@ public class TeamTurn {
     /** Waits a little for the others to finish. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void await() {
-        jdbc.sql("select set_config('lock_timeout', '5s', true)")
-                .query(String.class)
-                .single();
-        try {
-            jdbc.sql("select pg_advisory_xact_lock(:lock)")
-                    .param("lock", LOCK)
-                    .query((_, _) -> true)
-                    .single();
-        } catch (CannotAcquireLockException tooLong) {
-            throw new TeamIsBusy();
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!take()) {
+            if (System.nanoTime() > deadline) {
+                throw new TeamIsBusy();
+            }
+            LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
         }
+    }
+
+    private boolean take() {
+        return jdbc.sql("select pg_try_advisory_xact_lock(:lock)")
+                .param("lock", LOCK)
+                .query(Boolean.class)
+                .single();
     }
 
     /**

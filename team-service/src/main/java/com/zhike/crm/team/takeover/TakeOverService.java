@@ -4,6 +4,7 @@ import com.zhike.crm.team.department.Department;
 import com.zhike.crm.team.department.DepartmentTakeOver;
 import com.zhike.crm.team.employee.Employee;
 import com.zhike.crm.team.employee.EmployeeTakeOver;
+import com.zhike.crm.team.employee.SignInTakeOver;
 import com.zhike.crm.team.keycloak.Company;
 import com.zhike.crm.team.keycloak.TakenOver;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,16 +19,19 @@ public class TakeOverService {
     private final CompanySource source;
     private final DepartmentTakeOver departments;
     private final EmployeeTakeOver employees;
+    private final SignInTakeOver signIns;
     private final ApplicationEventPublisher events;
 
     TakeOverService(
             CompanySource source,
             DepartmentTakeOver departments,
             EmployeeTakeOver employees,
+            SignInTakeOver signIns,
             ApplicationEventPublisher events) {
         this.source = source;
         this.departments = departments;
         this.employees = employees;
+        this.signIns = signIns;
         this.events = events;
     }
 
@@ -37,6 +41,7 @@ public class TakeOverService {
                 .follow(company.groups())
                 .and(employees.follow(company.accounts()))
                 .and(departments.dissolveAllBut(company.groups()));
+        signIns.follow();
         // a release may have given a role other rights, which no account shows
         announce(false);
         return result;

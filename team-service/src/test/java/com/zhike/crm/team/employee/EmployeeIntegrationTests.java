@@ -8,12 +8,14 @@ import com.zhike.crm.team.Team;
 import com.zhike.crm.team.TeamServiceTest;
 import com.zhike.crm.test.TestCompany;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.json.JsonMapper;
 
 @TeamServiceTest
 class EmployeeIntegrationTests {
@@ -194,6 +196,28 @@ class EmployeeIntegrationTests {
                         {"password": "Ein-Neues-2026", "temporary": false}"""))
                 .hasStatus(204);
         assertThat(SignIn.succeeds(username, "Ein-Neues-2026")).isTrue();
+    }
+
+    @Test
+    void theLastLoginIsShown() {
+        String username = Team.aUsername();
+        UUID id = team.hire(username, TestCompany.SALES_ONE, "sales");
+        team.takeOver();
+        assertThat(lastLogin(id)).isNull();
+
+        SignIn.succeeds(username, "wrong");
+        team.takeOver();
+        assertThat(lastLogin(id)).isNull();
+
+        SignIn.succeeds(username, SignIn.PASSWORD);
+        team.takeOver();
+        assertThat(lastLogin(id)).isNotNull();
+    }
+
+    private Object lastLogin(UUID id) {
+        return new JsonMapper()
+                .readValue(Team.body(team.get("admin", "/api/employees/" + id)), Map.class)
+                .get("lastLoginAt");
     }
 
     private static String hire(String username, UUID department, String role) {

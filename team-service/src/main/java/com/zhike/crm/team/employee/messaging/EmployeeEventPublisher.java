@@ -7,6 +7,7 @@ import com.zhike.crm.team.employee.Employee;
 import com.zhike.crm.team.employee.EmployeeContent;
 import com.zhike.crm.team.employee.EmployeeId;
 import com.zhike.crm.team.employee.EmployeeService;
+import com.zhike.crm.team.employee.EmployeeStatus;
 import com.zhike.crm.team.role.Role;
 import com.zhike.crm.team.role.RoleBook;
 import com.zhike.crm.team.role.RoleService;
@@ -35,7 +36,13 @@ class EmployeeEventPublisher {
 
     @EventListener
     void on(Employee.Changed event) {
-        publishUnlessKnown(event.employee(), event.now(), roles.book());
+        RoleBook book = roles.book();
+        if (event.now().status() == EmployeeStatus.LEFT) {
+            // to the directory he may have been stopped already, which looks the same
+            publish(events.about(event.employee(), event.now(), book));
+        } else {
+            publishUnlessKnown(event.employee(), event.now(), book);
+        }
     }
 
     /** Only those are told about whose rights are others now: most have the right from another role, too. */
