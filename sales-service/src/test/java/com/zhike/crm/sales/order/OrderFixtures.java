@@ -2,6 +2,7 @@ package com.zhike.crm.sales.order;
 
 import com.zhike.crm.sales.ownership.Ownership;
 import com.zhike.crm.sales.ownership.Touch;
+import com.zhike.crm.sales.pricing.Discount;
 import com.zhike.crm.sales.product.Offer;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -12,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Orders as they come to be: entered, placed, completed. */
-final class OrderFixtures {
+public final class OrderFixtures {
 
     static final UUID CUSTOMER = UUID.randomUUID();
 
@@ -70,5 +71,47 @@ final class OrderFixtures {
                         new BigDecimal(price),
                         new BigDecimal(discountPercent),
                         null));
+    }
+
+    public static OrderView aView(UUID id, long version) {
+        OrderLine line = line("2", "9.99", "0");
+        OrderAmounts amounts = OrderAmounts.of(List.of(line), Discount.NONE);
+        return new OrderView(
+                id,
+                version,
+                "SO202603040001",
+                null,
+                CUSTOMER,
+                "Customer",
+                null,
+                null,
+                null,
+                null,
+                LocalDate.of(2026, 3, 4),
+                null,
+                null,
+                null,
+                null,
+                null,
+                BigDecimal.ZERO,
+                amounts.linesAmount(),
+                amounts.discountAmount(),
+                amounts.amount(),
+                "CNY",
+                OrderStatus.EFFECTIVE,
+                null,
+                null,
+                SELLER,
+                "Seller",
+                null,
+                null,
+                NOW.at(),
+                SELLER,
+                "Seller",
+                NOW.at(),
+                SELLER,
+                "Seller",
+                List.of(line),
+                true);
     }
 }
