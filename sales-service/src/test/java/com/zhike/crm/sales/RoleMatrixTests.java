@@ -120,9 +120,8 @@ class RoleMatrixTests {
         for (Person person : TestCompany.people()) {
             Map<String, Object> order = Map.of("name", "Matrix", "customerId", customer);
             MvcTestResult result = desk.post(person, "/api/opportunities", order);
-            int expected = !person.permissions().contains("opportunity.edit")
-                    ? 403
-                    : SUPERIORS.contains(person) ? 201 : 400;
+            int expected =
+                    !person.permissions().contains("opportunity.edit") ? 403 : SUPERIORS.contains(person) ? 201 : 400;
 
             assertThat(result).as(person.username()).hasStatus(expected);
         }

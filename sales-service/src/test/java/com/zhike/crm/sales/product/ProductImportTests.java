@@ -72,8 +72,8 @@ class ProductImportTests {
 
     @Test
     void anUpdateChangesOnlyWhatTheFileSays() {
-        store(row(Map.of(
-                "number", "U-1", "name", "Updated", "price", "10", "cost", "4", "unit", "套", "category", "茶")));
+        store(row(
+                Map.of("number", "U-1", "name", "Updated", "price", "10", "cost", "4", "unit", "套", "category", "茶")));
 
         products.store(
                 row(Map.of("number", "U-1", "name", "Updated", "price", "12")),
@@ -93,12 +93,10 @@ class ProductImportTests {
                 row(Map.of("price", "cheap", "unit", "smidgen", "number", "x".repeat(61))), Mode.NEW_ONLY, DIRECTOR);
 
         assertThat(codes(verdict))
-                .containsExactlyInAnyOrder(
-                        "required", "not-an-amount", "dictionary-value-unknown", "text-too-long");
+                .containsExactlyInAnyOrder("required", "not-an-amount", "dictionary-value-unknown", "text-too-long");
         assertThat(codes(check(row(Map.of("name", "Absent", "price", "1")), Mode.UPDATE, DIRECTOR)))
                 .containsExactly("import-not-existing");
-        assertThat(codes(check(
-                        row(Map.of("name", "Floor", "price", "1", "floorPrice", "2")), Mode.NEW_ONLY, DIRECTOR)))
+        assertThat(codes(check(row(Map.of("name", "Floor", "price", "1", "floorPrice", "2")), Mode.NEW_ONLY, DIRECTOR)))
                 .containsExactly("floor-price-above-price");
     }
 
@@ -111,8 +109,7 @@ class ProductImportTests {
 
     @Test
     void whoeverMayNotKnowTheCostMayNotImportIt() {
-        assertThat(codes(check(
-                        row(Map.of("name", "Costly", "price", "2", "cost", "1")), Mode.NEW_ONLY, CONTENT)))
+        assertThat(codes(check(row(Map.of("name", "Costly", "price", "2", "cost", "1")), Mode.NEW_ONLY, CONTENT)))
                 .containsExactly("cost-not-allowed");
         assertThat(check(row(Map.of("name", "Costly", "price", "2")), Mode.NEW_ONLY, CONTENT)
                         .outcome())
