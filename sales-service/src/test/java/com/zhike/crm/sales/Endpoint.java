@@ -18,7 +18,7 @@ record Endpoint(HttpMethod method, String pattern, String permission, Kind kind,
 
     private static final UUID NONE = new UUID(0, 1);
 
-    private static final Map<String, Object> PRODUCT = Map.of("name", "", "price", 1);
+    private static final Map<String, Object> PRODUCT = Map.of("name", "Matrix", "price", 1);
 
     private static final Map<String, Object> OPPORTUNITY = Map.of("name", "Matrix", "customerId", NONE);
 
@@ -42,12 +42,12 @@ record Endpoint(HttpMethod method, String pattern, String permission, Kind kind,
                 get("/api/products/{id}/history", "product.view", Kind.NO_ROW),
                 get("/api/products/{id}/cost-history", "product.cost", Kind.NO_ROW),
                 get("/api/product-categories", "product.view", Kind.NO_ROW),
-                post("/api/product-categories", "product.edit", Kind.NO_ROW, Map.of("name", "")),
-                put("/api/product-categories/{id}", "product.edit", Kind.NO_ROW, Map.of("name", "")),
+                post("/api/product-categories", "product.edit", Kind.NO_ROW, Map.of("name", "Matrix")),
+                put("/api/product-categories/{id}", "product.edit", Kind.NO_ROW, Map.of("name", "Matrix")),
                 new Endpoint(HttpMethod.DELETE, "/api/product-categories/{id}", "product.edit", Kind.NO_ROW, Map.of()),
                 get("/api/opportunities", "opportunity.view", Kind.NO_ROW),
                 get("/api/opportunities/summary", "opportunity.view", Kind.NO_ROW),
-                post("/api/opportunities", "opportunity.edit", Kind.NO_ROW, Map.of()),
+                post("/api/opportunities", "opportunity.edit", Kind.NO_ROW, OPPORTUNITY),
                 get("/api/opportunities/{id}", "opportunity.view", Kind.READ),
                 put("/api/opportunities/{id}", "opportunity.edit", Kind.WRITE, OPPORTUNITY),
                 get("/api/opportunities/{id}/stage-history", "opportunity.view", Kind.READ),
@@ -60,7 +60,7 @@ record Endpoint(HttpMethod method, String pattern, String permission, Kind kind,
                 get("/api/orders", "order.view", Kind.NO_ROW),
                 get("/api/orders/summary", "order.view", Kind.NO_ROW),
                 get("/api/orders/last-price", "order.view", Kind.NO_ROW),
-                post("/api/orders", "order.edit", Kind.NO_ROW, Map.of()),
+                post("/api/orders", "order.edit", Kind.NO_ROW, ORDER),
                 get("/api/orders/{id}", "order.view", Kind.READ),
                 put("/api/orders/{id}", "order.edit", Kind.WRITE, ORDER),
                 get("/api/orders/{id}/history", "order.view", Kind.READ),

@@ -156,10 +156,14 @@ class RoleMatrixTests {
         order.put("ownerId", ZHANG_WEI.id());
         order.put("draft", true);
         return Map.of(
-                "products", id(product),
-                "product-categories", UUID.fromString(product.path("category").asString()),
-                "opportunities", id(opportunity),
-                "orders", id(desk.created(MANAGER_ONE, "/api/orders", order)));
+                "products",
+                id(product),
+                "product-categories",
+                id(desk.created(DIRECTOR, "/api/product-categories", Map.of("name", "Category of " + of))),
+                "opportunities",
+                id(opportunity),
+                "orders",
+                id(desk.created(MANAGER_ONE, "/api/orders", order)));
     }
 
     private static UUID id(JsonNode record) {
