@@ -1,3 +1,4 @@
+import { Spin } from 'antd';
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { Shell } from './layout/shell';
 import { Lost } from './routes/lost';
@@ -10,6 +11,7 @@ export const routes: RouteObject[] = [
   {
     element: <Shell />,
     errorElement: <Broken />,
+    hydrateFallbackElement: <Spin className="gate" size="large" />,
     children: [
       { index: true, lazy: () => import('./routes/home') },
       page('customers', () => import('./routes/customers/customers')),

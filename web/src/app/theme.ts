@@ -6,7 +6,7 @@ export const theme: ThemeConfig = {
   hashed: false,
   token: {
     colorPrimary: '#1d6258',
-    colorInfo: '#1d6258',
+    colorInfo: '#2c6a97',
     colorLink: '#17605a',
     colorLinkHover: '#2b8478',
     colorSuccess: '#3d7d46',

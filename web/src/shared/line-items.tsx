@@ -67,29 +67,28 @@ export function LineItems({ name, form, withRemark, onPick, hint }: Props) {
           )}
           {rows.map((row) => (
             <div key={row.key} className="line-item">
-              <Form.Item name={[row.name, 'productId']} rules={[required('product')]} className="line-product">
+              <Form.Item label={label('product')} name={[row.name, 'productId']} rules={[required('product')]} className="line-product">
                 <ProductSelect
-                  aria-label={label('product')}
                   placeholder={label('product')}
                   known={lines?.[row.name]?.name}
                   onPick={(product) => picked(row.name, product)}
                 />
               </Form.Item>
-              <Form.Item name={[row.name, 'quantity']} rules={[required('quantity')]}>
-                <DecimalInput aria-label={label('quantity')} suffix={lines?.[row.name]?.unit ?? undefined} />
+              <Form.Item label={label('quantity')} name={[row.name, 'quantity']} rules={[required('quantity')]}>
+                <DecimalInput suffix={lines?.[row.name]?.unit ?? undefined} />
               </Form.Item>
-              <Form.Item name={[row.name, 'price']} rules={[required('price')]} extra={hint?.(row.name)}>
-                <DecimalInput aria-label={label('price')} />
+              <Form.Item label={label('price')} name={[row.name, 'price']} rules={[required('price')]} extra={hint?.(row.name)}>
+                <DecimalInput />
               </Form.Item>
-              <Form.Item name={[row.name, 'discountPercent']}>
-                <DecimalInput aria-label={label('discountPercent')} max="100" suffix="%" placeholder="0" />
+              <Form.Item label={label('discountPercent')} name={[row.name, 'discountPercent']}>
+                <DecimalInput max="100" suffix="%" placeholder="0" />
               </Form.Item>
               <span className="line-amount">
                 <Money value={amountOf(lines?.[row.name])} />
               </span>
               {withRemark && (
-                <Form.Item name={[row.name, 'remark']} className="line-remark">
-                  <Input aria-label={label('remark')} maxLength={200} placeholder={label('remark')} />
+                <Form.Item label={label('remark')} name={[row.name, 'remark']} className="line-remark">
+                  <Input maxLength={200} />
                 </Form.Item>
               )}
               <Button

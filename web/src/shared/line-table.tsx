@@ -33,11 +33,11 @@ export function LineTable({ lines, ofOrder }: Props) {
       rowKey={(line) => `${line.productId}-${lines.indexOf(line)}`}
       dataSource={lines}
       pagination={false}
-      scroll={{ x: 720 }}
+      scroll={{ x: 980 }}
       locale={{ emptyText: t('lines.empty') }}
       columns={[
         { title: title('number'), width: 110, render: (_, line) => <Text value={line.productNumber} /> },
-        { title: title('product'), render: (_, line) => <Text value={line.name} /> },
+        { title: title('product'), width: 180, render: (_, line) => <Text value={line.name} /> },
         { title: title('specification'), width: 140, render: (_, line) => <Text value={line.specification} /> },
         { title: title('unit'), width: 64, render: (_, line) => <Text value={line.unit} /> },
         { title: title('quantity'), width: 88, align: 'right', render: (_, line) => String(line.quantity) },

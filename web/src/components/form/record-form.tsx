@@ -3,6 +3,8 @@ import { use, useCallback, useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DirtyContext } from '@/components/ui/dirty-context';
 import { ProblemAlert } from '@/components/ui/problem-alert';
+import { picked } from '@/lib/clean-values';
+import type { FieldSpec } from './field-spec';
 import { StaleDialog } from './stale-dialog';
 import { UnsavedGuard } from './unsaved-guard';
 import { useSaving } from './use-saving';
@@ -14,7 +16,8 @@ interface Props<V, R> {
   save: (values: V, version: number | undefined, key: string) => Promise<R>;
   onSaved: (result: R) => void;
   onCancel: () => void;
-  labelOf?: (field: string) => string | undefined;
+  /** What the fields are called and how they are shown, for the comparison of a stale edit. */
+  fields?: FieldSpec<never>[];
   submitText?: string;
   extraActions?: ReactNode;
   onValuesChange?: (changed: object) => void;
@@ -23,7 +26,7 @@ interface Props<V, R> {
 
 /** Every form of the product: nothing typed is lost, whatever the answer is. */
 export function RecordForm<V extends object, R>(props: Props<V, R>) {
-  const { form, initial, version, save, onSaved, onCancel, labelOf, children } = props;
+  const { form, initial, version, save, onSaved, onCancel, fields = [], children } = props;
   const { t } = useTranslation();
   const touched = useRef(false);
   const done = (result: R) => {
@@ -41,7 +44,6 @@ export function RecordForm<V extends object, R>(props: Props<V, R>) {
       panelRef.current = () => false;
     };
   }, [panelRef, dirty]);
-  const known = (field: string) => labelOf?.(field);
   return (
     <Form
       form={form}
@@ -57,25 +59,27 @@ export function RecordForm<V extends object, R>(props: Props<V, R>) {
     >
       <UnsavedGuard dirty={dirty} />
       {children}
-      <ProblemAlert error={saving.error} rest={saving.rest} />
-      <div className="form-actions">
-        <Button type="primary" htmlType="submit" loading={saving.busy}>
-          {props.submitText ?? t('action.ok')}
-        </Button>
-        {props.extraActions}
-        <Button
-          onClick={() => {
-            touched.current = false;
-            onCancel();
-          }}
-        >
-          {t('action.cancel')}
-        </Button>
+      <div className="form-foot">
+        <ProblemAlert error={saving.error} rest={saving.rest} />
+        <div className="form-actions">
+          <Button type="primary" htmlType="submit" loading={saving.busy}>
+            {props.submitText ?? t('action.ok')}
+          </Button>
+          {props.extraActions}
+          <Button
+            onClick={() => {
+              touched.current = false;
+              onCancel();
+            }}
+          >
+            {t('action.cancel')}
+          </Button>
+        </div>
       </div>
       <StaleDialog
         problem={saving.stale}
         mine={current() as Record<string, unknown>}
-        labelOf={known}
+        fields={fields}
         onClose={saving.closeStale}
         onKeepMine={() => {
           const base = saving.stale?.body.currentVersion;
@@ -84,7 +88,7 @@ export function RecordForm<V extends object, R>(props: Props<V, R>) {
           void saving.submit(current(), base);
         }}
         onTakeTheirs={(theirs) => {
-          form.setFieldsValue(theirs ?? {});
+          form.setFieldsValue(picked(theirs ?? {}, [...Object.keys(initial), ...fields.map((field) => field.name)]));
           saving.setKnown(saving.stale?.body.currentVersion);
           saving.closeStale();
         }}

@@ -1,13 +1,14 @@
 import { Button, Modal, Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '@/lib/problem';
+import type { FieldSpec } from './field-spec';
 
 type Values = Record<string, unknown>;
 
 interface Props {
   problem: Problem | undefined;
   mine: Values;
-  labelOf: (field: string) => string | undefined;
+  fields: FieldSpec<never>[];
   onKeepMine: () => void;
   onTakeTheirs: (current: Values | undefined) => void;
   onClose: () => void;
@@ -17,12 +18,13 @@ const text = (value: unknown) =>
   value === null || value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value);
 
 /** Somebody else saved first: both versions side by side, and the user decides. */
-export function StaleDialog({ problem, mine, labelOf, onKeepMine, onTakeTheirs, onClose }: Props) {
+export function StaleDialog({ problem, mine, fields, onKeepMine, onTakeTheirs, onClose }: Props) {
   const { t } = useTranslation();
   const current = problem?.body.current as Values | undefined;
-  const different = Object.keys(mine)
-    .filter((field) => current && field in current && labelOf(field) && text(mine[field]) !== text(current[field]))
-    .map((field) => ({ field, mine: text(mine[field]), theirs: text(current?.[field]) }));
+  const different = fields.filter(
+    ({ name }) => current && name in current && text(mine[name]) !== text(current[name]),
+  );
+  const shown = (spec: FieldSpec<never>, values: Values) => spec.show?.(values as never) ?? text(values[spec.name]);
   return (
     <Modal
       open={Boolean(problem)}
@@ -46,13 +48,13 @@ export function StaleDialog({ problem, mine, labelOf, onKeepMine, onTakeTheirs, 
         <Table
           size="small"
           pagination={false}
-          rowKey="field"
+          rowKey="name"
           dataSource={different}
           scroll={{ x: 480 }}
           columns={[
-            { title: t('form.staleField'), render: (_, row) => labelOf(row.field), width: 140 },
-            { title: t('form.staleMine'), dataIndex: 'mine' },
-            { title: t('form.staleTheirs'), dataIndex: 'theirs' },
+            { title: t('form.staleField'), dataIndex: 'label', width: 140 },
+            { title: t('form.staleMine'), render: (_, spec) => shown(spec, mine) },
+            { title: t('form.staleTheirs'), render: (_, spec) => shown(spec, current ?? {}) },
           ]}
         />
       )}

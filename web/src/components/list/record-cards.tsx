@@ -13,7 +13,7 @@ interface Props<T> {
   empty: ReactNode;
 }
 
-const FACTS = 6;
+const FACTS = 8;
 
 /** The same rows on a phone: the pinned column is the title, the next visible ones follow as label and value. */
 export function RecordCards<T>({ specs, columns, rows, rowKey, loading, selection, empty }: Props<T>) {
@@ -22,7 +22,8 @@ export function RecordCards<T>({ specs, columns, rows, rowKey, loading, selectio
   );
   const titles = shown.filter((spec) => spec.pinned);
   const title = titles[0] ?? shown[0];
-  const facts = shown.filter((spec) => spec !== title).slice(0, FACTS);
+  const acts = shown.find((spec) => spec.key === 'acts');
+  const facts = shown.filter((spec) => spec !== title && spec !== acts).slice(0, FACTS);
   if (loading && rows.length === 0) return <Skeleton active />;
   if (rows.length === 0) return <div className="cards-empty">{empty}</div>;
   return (
@@ -54,6 +55,7 @@ export function RecordCards<T>({ specs, columns, rows, rowKey, loading, selectio
                 </div>
               ))}
             </dl>
+            {acts && <div className="record-card-acts">{acts.render(row)}</div>}
           </li>
         );
       })}

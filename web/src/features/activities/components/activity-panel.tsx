@@ -39,7 +39,7 @@ function ActivityForm({ activity, customer, onClose }: Omit<Props, 'open'>) {
       save={(values, version, key) =>
         activity ? correctActivity(activity.id, cleaned(values), version) : logActivity(cleaned(values), key)
       }
-      labelOf={(name) => fields.find((field) => field.name === name)?.label}
+      fields={fields}
       onValuesChange={(changed) => {
         if ('customerId' in changed) form.setFieldsValue({ contactId: null, opportunityId: null });
       }}

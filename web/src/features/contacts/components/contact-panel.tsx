@@ -48,7 +48,7 @@ function ContactForm({ contact, customer, onClose }: Omit<Props, 'open'>) {
       save={(values, version, key) =>
         contact ? editContact(contact.id, cleaned(values), version) : addContact(cleaned(values), key)
       }
-      labelOf={(name) => fields.find((field) => field.name === name)?.label}
+      fields={fields}
       onSaved={saved}
       onCancel={onClose}
     >

@@ -38,7 +38,7 @@ export function CustomerForm({ customer, onSaved, onCancel }: Props) {
       initial={initial}
       version={customer?.version}
       save={save}
-      labelOf={(name) => fields.find((field) => field.name === name)?.label}
+      fields={fields}
       onCancel={onCancel}
       onSaved={(saved) => {
         void client.invalidateQueries({ queryKey: ['customers'] });

@@ -1,4 +1,4 @@
-import { Input, Popover } from 'antd';
+import { Form, Input, Popover } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSettled } from '@/shared/remote-select';
 import { useSimilarCustomers } from '../api/find-similar';
@@ -15,6 +15,7 @@ interface Props {
 /** 客户名称 with the 红色小球 that appears as soon as the name resembles existing customers. */
 export function NameInput({ id, value = '', onChange, except }: Props) {
   const { t } = useTranslation();
+  const { errors } = Form.Item.useStatus();
   const settled = useSettled(value.trim(), 300);
   const { data } = useSimilarCustomers(settled, except);
   const matches = settled && data ? data.matches : [];
@@ -43,7 +44,7 @@ export function NameInput({ id, value = '', onChange, except }: Props) {
           )
         }
       />
-      {data?.exact && <div className="field-warning">{t('customers.exactTitle')}</div>}
+      {data?.exact && errors.length === 0 && <div className="field-warning">{t('customers.exactTitle')}</div>}
     </>
   );
 }

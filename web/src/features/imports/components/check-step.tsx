@@ -73,7 +73,7 @@ export function CheckStep({ kind, wizard, check }: Props) {
         ]}
       />
       <p className="faint">{t('imports.firstRows', { count: check.rows.length })}</p>
-      <div className="form-actions">
+      <div className="form-foot form-actions">
         <Button type="primary" disabled={check.ready === 0} loading={wizard.busy} onClick={() => void wizard.run()}>
           {t('imports.run', { count: check.ready })}
         </Button>

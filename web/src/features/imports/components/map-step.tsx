@@ -68,7 +68,7 @@ export function MapStep({ kind, wizard, upload }: Props) {
         <Alert type="warning" showIcon title={t('imports.missing', { fields: missing.map(label).join(', ') })} />
       )}
       <ImportOptionsForm kind={kind} value={wizard.options} onChange={wizard.setOptions} />
-      <div className="form-actions">
+      <div className="form-foot form-actions">
         <Button type="primary" disabled={!ready} loading={wizard.busy} onClick={() => void wizard.verify()}>
           {t('imports.check')}
         </Button>

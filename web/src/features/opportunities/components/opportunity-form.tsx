@@ -59,7 +59,7 @@ export function OpportunityForm({ opportunity, customer, onSaved, onCancel }: Pr
       save={(values, version, key) =>
         opportunity ? reviseOpportunity(opportunity.id, sent(values), version) : openOpportunity(sent(values), key)
       }
-      labelOf={(name) => fields.find((field) => field.name === name)?.label}
+      fields={fields}
       onValuesChange={follow}
       onCancel={onCancel}
       onSaved={(saved) => {

@@ -59,7 +59,7 @@ export function OrderForm({ order, start, onSaved, onCancel }: Props) {
       save={(values, version, key) =>
         order ? changeOrder(order.id, orderBody(values), version) : placeOrder(orderBody(values), key)
       }
-      labelOf={(name) => fields.find((field) => field.name === name)?.label}
+      fields={fields}
       onValuesChange={(changed) => {
         if ('customerId' in changed) form.setFieldsValue({ contactId: null, opportunityId: null });
       }}

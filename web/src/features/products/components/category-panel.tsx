@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProductCategory } from '@/api/sales';
 import { LoadState } from '@/components/ui/load-state';
+import { SideTree } from '@/components/ui/side-tree';
 import { useAct } from '@/components/ui/use-act';
 import { useMay } from '@/shared/session';
 import { useCategories } from '../api/categories';
@@ -28,16 +29,31 @@ export function CategoryPanel({ chosen, onChoose }: Props) {
     done: t('form.saved'),
     onDone: () => onChoose(undefined),
   });
+  const acts = may('product.edit') && (
+    <>
+      <Button size="small" onClick={() => setEdited('new')}>
+        {t('products.newCategory')}
+      </Button>
+      <Button size="small" disabled={!current} onClick={() => setEdited(current)}>
+        {t('action.edit')}
+      </Button>
+      <Button
+        size="small"
+        danger
+        disabled={!current}
+        loading={remove.isPending}
+        onClick={() => current && remove.mutate(current.id)}
+      >
+        {t('action.delete')}
+      </Button>
+    </>
+  );
   return (
-    <aside className="side-tree" aria-label={t('products.categories')}>
-      <header>
-        <h2>{t('products.categories')}</h2>
-        {chosen && (
-          <Button type="link" size="small" onClick={() => onChoose(undefined)}>
-            {t('list.all')}
-          </Button>
-        )}
-      </header>
+    <SideTree
+      title={t('products.categories')}
+      onAll={chosen ? () => onChoose(undefined) : undefined}
+      acts={acts}
+    >
       <LoadState query={query} empty={{ when: (all) => all.length === 0, text: t('products.noCategory') }}>
         {(categories) => (
           <Tree
@@ -49,25 +65,6 @@ export function CategoryPanel({ chosen, onChoose }: Props) {
           />
         )}
       </LoadState>
-      {may('product.edit') && (
-        <div className="side-tree-acts">
-          <Button size="small" onClick={() => setEdited('new')}>
-            {t('products.newCategory')}
-          </Button>
-          <Button size="small" disabled={!current} onClick={() => setEdited(current)}>
-            {t('action.edit')}
-          </Button>
-          <Button
-            size="small"
-            danger
-            disabled={!current}
-            loading={remove.isPending}
-            onClick={() => current && remove.mutate(current.id)}
-          >
-            {t('action.delete')}
-          </Button>
-        </div>
-      )}
       <CategoryDialog
         key={edited === 'new' ? 'new' : edited?.id}
         open={edited !== undefined}
@@ -75,6 +72,6 @@ export function CategoryPanel({ chosen, onChoose }: Props) {
         parentId={chosen}
         onClose={() => setEdited(undefined)}
       />
-    </aside>
+    </SideTree>
   );
 }

@@ -55,7 +55,7 @@ function ProductForm({ product, category, onClose }: Omit<Props, 'open'>) {
       save={(values, version, key) =>
         product ? reviseProduct(product.id, cleaned(values), version) : defineProduct(cleaned(values), key)
       }
-      labelOf={(name) => group.fields.find((one) => one.name === name)?.label}
+      fields={group.fields}
       onSaved={() => {
         ['products', 'choices'].forEach((key) => void client.invalidateQueries({ queryKey: [key] }));
         onClose();

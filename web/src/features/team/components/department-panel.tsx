@@ -42,7 +42,7 @@ function DepartmentForm({ department, parentId, onClose }: Omit<Props, 'open'>) 
       save={(values, version, key) =>
         saveDepartment(department?.id, { ...cleaned(values), parentId: values.parentId ?? null }, version, key)
       }
-      labelOf={(name) => fields.find((one) => one.name === name)?.label}
+      fields={fields}
       onSaved={() => {
         ['departments', 'employees'].forEach((key) => void client.invalidateQueries({ queryKey: [key] }));
         onClose();

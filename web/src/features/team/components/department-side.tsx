@@ -1,6 +1,7 @@
-import { Button, Tree } from 'antd';
+import { Tree } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { LoadState } from '@/components/ui/load-state';
+import { SideTree } from '@/components/ui/side-tree';
 import { departmentTree } from '@/shared/departments';
 import { useDepartments } from '../api/departments';
 
@@ -14,15 +15,7 @@ export function DepartmentSide({ chosen, onChoose }: Props) {
   const { t } = useTranslation();
   const query = useDepartments();
   return (
-    <aside className="side-tree" aria-label={t('team.departments')}>
-      <header>
-        <h2>{t('team.departments')}</h2>
-        {chosen && (
-          <Button type="link" size="small" onClick={() => onChoose(undefined)}>
-            {t('list.all')}
-          </Button>
-        )}
-      </header>
+    <SideTree title={t('team.departments')} onAll={chosen ? () => onChoose(undefined) : undefined}>
       <LoadState query={query}>
         {(departments) => (
           <Tree
@@ -39,6 +32,6 @@ export function DepartmentSide({ chosen, onChoose }: Props) {
           />
         )}
       </LoadState>
-    </aside>
+    </SideTree>
   );
 }

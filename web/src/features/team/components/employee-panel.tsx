@@ -94,7 +94,7 @@ function EmployeeForm({ employee, departmentId, onClose }: Omit<Props, 'open'>) 
       save={(values, version, key) =>
         employee ? editEmployee(employee.id, cleaned(values), version) : hireEmployee(cleaned(values), key)
       }
-      labelOf={(name) => fields.find((one) => one.name === name)?.label}
+      fields={fields}
       onSaved={() => {
         ['employees', 'departments', 'choices', 'me'].forEach(
           (key) => void client.invalidateQueries({ queryKey: [key] }),

@@ -10,6 +10,7 @@ import { useLabelOf } from '@/shared/dictionaries';
 import { changeRole, type RoleFields } from '../api/change-role';
 import { usePermissions } from '../api/permissions';
 
+const STALE = ['zh', 'en', 'scope', 'permissions', 'departments'];
 const SCOPES: Scope[] = ['SELF', 'DEPARTMENT', 'DEPARTMENT_TREE', 'CUSTOM', 'ALL'];
 
 function PermissionBoxes({ permissions }: { permissions: Permission[] }) {
@@ -20,8 +21,8 @@ function PermissionBoxes({ permissions }: { permissions: Permission[] }) {
     <Form.Item name="permissions" label={t('team.role.permissions')}>
       <Checkbox.Group className="permission-boxes">
         {areas.map((area) => (
-          <fieldset key={area}>
-            <legend>{t(`team.area.${area}`, { defaultValue: area })}</legend>
+          <section key={area}>
+            <h3>{t(`team.area.${area}`, { defaultValue: area })}</h3>
             {permissions
               .filter((one) => one.area === area)
               .map((one) => (
@@ -29,7 +30,7 @@ function PermissionBoxes({ permissions }: { permissions: Permission[] }) {
                   {label(one)}
                 </Checkbox>
               ))}
-          </fieldset>
+          </section>
         ))}
       </Checkbox.Group>
     </Form.Item>
@@ -59,7 +60,7 @@ function RoleForm({ role, onClose }: { role: Role; onClose: () => void }) {
       initial={{ zh: role.zh, en: role.en, scope: role.scope, permissions: role.permissions, departments: role.departments }}
       version={role.version}
       save={(values, version) => changeRole(role.code, values, version)}
-      labelOf={label}
+      fields={STALE.map((name) => ({ name, label: label(name), input: <span /> }))}
       onSaved={() => {
         ['roles', 'me'].forEach((key) => void client.invalidateQueries({ queryKey: [key] }));
         onClose();
