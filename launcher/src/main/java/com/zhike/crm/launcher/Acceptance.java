@@ -14,7 +14,7 @@ import java.util.List;
  */
 final class Acceptance {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration CALL = Duration.ofSeconds(5);
     private static final long POLL_MILLIS = 250;
     private static final String DEMO_LOGIN = "director";
