@@ -14,7 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.KafkaTemplate;
 
 /** Sets up the replica of the company's directory. */
-@AutoConfiguration(after = {JdbcClientAutoConfiguration.class, InboxAutoConfiguration.class})
+@AutoConfiguration(
+        after = {JdbcClientAutoConfiguration.class, InboxAutoConfiguration.class},
+        afterName = "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration")
 @ConditionalOnClass(KafkaTemplate.class)
 @ConditionalOnBean(JdbcClient.class)
 public final class DirectoryAutoConfiguration {
