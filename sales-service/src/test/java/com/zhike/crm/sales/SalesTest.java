@@ -13,5 +13,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @IntegrationTest
 @ContextConfiguration(initializers = StubCustomerService.class)
-@Import({SalesDesk.class, OthersTopics.class})
+@Import(SalesDesk.class)
 public @interface SalesTest {}

@@ -36,8 +36,10 @@ public final class StubCustomerService implements ApplicationContextInitializer<
         TestPropertyValues.of(
                         "crm.customer-service.url=http://127.0.0.1:"
                                 + SERVER.getAddress().getPort(),
-                        "crm.customer-service.time-limit=500ms",
-                        "crm.customer-service.pause=1s")
+                        "crm.customer-service.time-limit=1s",
+                        "crm.customer-service.pause=1s",
+                        // the tests tell what customer-service would tell
+                        "crm.messaging.topics=crm.product.v1,crm.opportunity.v1,crm.order.v1,crm.customer.v1,crm.contact.v1")
                 .applyTo(context);
     }
 

@@ -76,12 +76,12 @@ class UnknownCustomerTests {
     @Test
     void isNotWaitedForLongerThanTheTimeLimit() {
         StubCustomerService.knows(customer, "慢", ZHANG_WEI.id(), ZHANG_WEI.departmentId());
-        StubCustomerService.answersAfter(Duration.ofSeconds(3));
+        StubCustomerService.answersAfter(Duration.ofSeconds(10));
         long start = System.nanoTime();
 
         assertUnavailable(open(ZHANG_WEI, customer));
 
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
     }
 
     @Test

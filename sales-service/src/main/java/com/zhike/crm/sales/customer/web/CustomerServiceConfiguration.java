@@ -23,6 +23,7 @@ class CustomerServiceConfiguration {
         CircuitBreakerConfig breaker = CircuitBreakerConfig.custom()
                 .slidingWindowSize(10)
                 .minimumNumberOfCalls(5)
+                .permittedNumberOfCallsInHalfOpenState(3)
                 .waitDurationInOpenState(settings.pause())
                 // a refusal is an answer: the service is well
                 .ignoreExceptions(FeignException.FeignClientException.class)
