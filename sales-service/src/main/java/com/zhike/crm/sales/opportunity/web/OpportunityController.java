@@ -21,6 +21,7 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,13 +61,14 @@ class OpportunityController {
 
     @GetMapping
     @PreAuthorize(VIEW)
-    Page<OpportunitySummary> search(OpportunityFilter filter, PageQuery page, CurrentEmployee employee) {
+    Page<OpportunitySummary> search(
+            @ParameterObject OpportunityFilter filter, PageQuery page, CurrentEmployee employee) {
         return queries.search(filter, page, employee);
     }
 
     @GetMapping("/summary")
     @PreAuthorize(VIEW)
-    OpportunityTotals summary(OpportunityFilter filter, CurrentEmployee employee) {
+    OpportunityTotals summary(@ParameterObject OpportunityFilter filter, CurrentEmployee employee) {
         return queries.totals(filter, employee);
     }
 

@@ -20,6 +20,7 @@ import com.zhike.crm.sales.order.OrderView;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.UUID;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,13 +57,13 @@ class OrderController {
 
     @GetMapping
     @PreAuthorize(VIEW)
-    Page<OrderSummary> search(OrderFilter filter, PageQuery page, CurrentEmployee employee) {
+    Page<OrderSummary> search(@ParameterObject OrderFilter filter, PageQuery page, CurrentEmployee employee) {
         return queries.search(filter, page, employee);
     }
 
     @GetMapping("/summary")
     @PreAuthorize(VIEW)
-    OrderTotals summary(OrderFilter filter, CurrentEmployee employee) {
+    OrderTotals summary(@ParameterObject OrderFilter filter, CurrentEmployee employee) {
         return queries.totals(filter, employee);
     }
 

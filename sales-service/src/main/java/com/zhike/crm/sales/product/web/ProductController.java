@@ -19,6 +19,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,7 +53,7 @@ class ProductController {
 
     @GetMapping
     @PreAuthorize(VIEW)
-    Page<ProductView> search(ProductFilter filter, PageQuery page, CurrentEmployee employee) {
+    Page<ProductView> search(@ParameterObject ProductFilter filter, PageQuery page, CurrentEmployee employee) {
         return queries.search(filter, page, employee);
     }
 
