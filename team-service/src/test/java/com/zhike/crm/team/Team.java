@@ -43,6 +43,17 @@ public class Team {
         return send(HttpMethod.POST, username, path, null, body);
     }
 
+    /** The same request as often as one likes, for one effect. */
+    public MvcTestResult postOnce(String username, String path, String key, String body) {
+        return http.post()
+                .uri(path)
+                .header("Authorization", "Bearer " + token(username))
+                .header("Idempotency-Key", key)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
+    }
+
     public MvcTestResult put(String username, String path, @Nullable Long version, String body) {
         return send(HttpMethod.PUT, username, path, version, body);
     }

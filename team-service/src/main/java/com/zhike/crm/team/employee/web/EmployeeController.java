@@ -12,6 +12,7 @@ import com.zhike.crm.team.employee.EmployeeQueries;
 import com.zhike.crm.team.employee.EmployeeView;
 import java.util.List;
 import java.util.UUID;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,12 +36,12 @@ class EmployeeController {
 
     @GetMapping
     @PreAuthorize(MAY_LOOK)
-    Page<EmployeeView> list(EmployeeFilter filter, PageQuery page, CurrentEmployee caller) {
+    Page<EmployeeView> list(@ParameterObject EmployeeFilter filter, PageQuery page, CurrentEmployee caller) {
         return employees.list(filter, page, caller);
     }
 
     @GetMapping("/choices")
-    List<EmployeeChoice> choices(EmployeeFilter filter) {
+    List<EmployeeChoice> choices(@ParameterObject EmployeeFilter filter) {
         return employees.choices(filter);
     }
 

@@ -4,6 +4,9 @@ import com.zhike.crm.platform.problem.Invalid;
 import com.zhike.crm.platform.security.CurrentEmployee;
 import com.zhike.crm.team.preference.PreferenceKey;
 import com.zhike.crm.team.preference.Preferences;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.io.IOException;
 import java.io.InputStream;
 import org.springframework.http.HttpStatus;
@@ -40,6 +43,7 @@ class PreferenceController {
                 .orElseGet(() -> ResponseEntity.noContent().build());
     }
 
+    @RequestBody(content = @Content(schema = @Schema(description = "Any JSON of up to 32 KB")))
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void put(@PathVariable String key, InputStream body, CurrentEmployee caller) throws IOException {
