@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** The values that may be chosen for a field and that an administrator may extend. */
 public class Dictionaries {
@@ -25,8 +28,11 @@ public class Dictionaries {
     private final Cache<String, Map<String, List<Entry>>> cache =
             Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(2)).build();
 
-    Dictionaries(JdbcClient jdbc) {
+    private final ApplicationEventPublisher events;
+
+    Dictionaries(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /** Refuses a code that the dictionary does not have; nothing is no code. */
@@ -53,11 +59,43 @@ public class Dictionaries {
         return entry(dictionary, code).map(Entry::flag).orElse(false);
     }
 
-    Map<String, List<Entry>> all() {
+    /** Every dictionary with its values. */
+    public Map<String, List<Entry>> all() {
         return cache.get(ALL, _ -> read());
     }
 
-    void forget() {
+    /** Adds or changes a value; a new default takes the place of the old one. */
+    @Transactional
+    public Entry write(String dictionary, Entry entry) {
+        if (entry.byDefault()) {
+            jdbc.sql("update dictionary_entry set is_default = false where dictionary = :dictionary")
+                    .param("dictionary", dictionary)
+                    .update();
+        }
+        jdbc.sql("""
+                insert into dictionary_entry
+                    (dictionary, code, label_zh, label_en, position, active, is_default, color, flag)
+                values (:dictionary, :code, :zh, :en, :position, :active, :byDefault, :color, :flag)
+                on conflict (dictionary, code) do update set label_zh = excluded.label_zh,
+                    label_en = excluded.label_en, position = excluded.position, active = excluded.active,
+                    is_default = excluded.is_default, color = excluded.color, flag = excluded.flag
+                """)
+                .param("dictionary", dictionary)
+                .param("code", entry.code())
+                .param("zh", entry.zh())
+                .param("en", entry.en())
+                .param("position", entry.position())
+                .param("active", entry.active())
+                .param("byDefault", entry.byDefault())
+                .param("color", entry.color())
+                .param("flag", entry.flag())
+                .update();
+        events.publishEvent(new DictionaryChanged());
+        return entry;
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    public void on(DictionaryChanged event) {
         cache.invalidateAll();
     }
 
@@ -82,4 +120,7 @@ public class Dictionaries {
                 row.getString("color"),
                 row.getBoolean("flag"));
     }
+
+    /** Told inside the service when a dictionary was written. */
+    public record DictionaryChanged() {}
 }
