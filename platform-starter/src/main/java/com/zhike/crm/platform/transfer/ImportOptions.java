@@ -11,6 +11,16 @@ import org.jspecify.annotations.Nullable;
 public record ImportOptions(
         Mode mode, Target target, @Nullable UUID employeeId) {
 
+    public ImportOptions {
+        mode = mode == null ? Mode.NEW_ONLY : mode;
+        target = target == null ? Target.ME : target;
+    }
+
+    /** What holds when nothing is said. */
+    static ImportOptions usual() {
+        return new ImportOptions(Mode.NEW_ONLY, Target.ME, null);
+    }
+
     /** Which rows are taken. */
     public enum Mode {
         NEW_ONLY,

@@ -1,0 +1,51 @@
+package com.zhike.crm.platform.transfer;
+
+import com.zhike.crm.platform.problem.ProblemAutoConfiguration;
+import com.zhike.crm.platform.problem.ProblemTexts;
+import com.zhike.crm.platform.time.Periodically;
+import com.zhike.crm.platform.web.IdempotencyAutoConfiguration;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Sets up imports in a service that declares what can be imported. */
+@AutoConfiguration(
+        after = {JdbcTemplateAutoConfiguration.class, ProblemAutoConfiguration.class, IdempotencyAutoConfiguration.class
+        })
+@ConditionalOnClass(CsvReader.class)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@ConditionalOnBean({ImportKind.class, JdbcTemplate.class})
+public final class ImportAutoConfiguration {
+
+    @Bean
+    ImportJobs importJobs(JdbcTemplate jdbc) {
+        return new ImportJobs(jdbc);
+    }
+
+    @Bean
+    ImportService importService(
+            List<ImportKind> kinds, ImportJobs jobs, PlatformTransactionManager transactions, JsonMapper json) {
+        return new ImportService(kinds, jobs, transactions, json);
+    }
+
+    @Bean
+    ImportController importController(
+            ImportService imports, ImportJobs jobs, JsonMapper json, ProblemTexts texts, MessageSource messages) {
+        return new ImportController(imports, new RejectionsCsv(jobs, json, texts, messages), texts);
+    }
+
+    @Bean
+    Periodically importCleaning(ImportJobs jobs) {
+        return new Periodically("import-cleaning", Duration.ofHours(1), jobs::forgetOld);
+    }
+}

@@ -1,0 +1,137 @@
+package com.zhike.crm.platform.transfer;
+
+import com.zhike.crm.platform.transfer.ImportJob.State;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The uploaded files, kept in the database so that any replica can go on with them. */
+class ImportJobs {
+
+    private static final int BATCH = 1_000;
+
+    private final JdbcTemplate jdbc;
+
+    private final JdbcClient client;
+
+    ImportJobs(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        this.client = JdbcClient.create(jdbc);
+    }
+
+    void add(UUID id, String kind, UUID uploader, String fileName, Sheet sheet) {
+        client.sql("""
+                insert into import_job (id, kind, uploaded_by, file_name, headings, state, row_count)
+                values (?, ?, ?, ?, ?, 'UPLOADED', ?)
+                """)
+                .params(
+                        id,
+                        kind,
+                        uploader,
+                        fileName,
+                        sheet.headings().toArray(String[]::new),
+                        sheet.lines().size())
+                .update();
+        jdbc.batchUpdate(
+                "insert into import_row (job_id, line, cells) values (?, ?, ?)",
+                sheet.lines(),
+                BATCH,
+                (statement, line) -> {
+                    statement.setObject(1, id);
+                    statement.setInt(2, line.number());
+                    statement.setArray(
+                            3,
+                            statement
+                                    .getConnection()
+                                    .createArrayOf("text", line.cells().toArray()));
+                });
+    }
+
+    Optional<ImportJob> find(UUID id) {
+        return client.sql("select * from import_job where id = ?")
+                .param(id)
+                .query(ImportJobs::job)
+                .optional();
+    }
+
+    /** The next rows behind a line. */
+    List<Sheet.Line> lines(UUID job, int after, int limit) {
+        return client.sql("select line, cells from import_row where job_id = ? and line > ? order by line limit ?")
+                .params(job, after, limit)
+                .query((row, _) -> new Sheet.Line(row.getInt("line"), texts(row.getArray("cells"))))
+                .list();
+    }
+
+    /** Whether this caller, and nobody else, may run the job now. */
+    boolean start(UUID job) {
+        return client.sql("update import_job set state = 'RUNNING' where id = ? and state = 'UPLOADED'")
+                        .param(job)
+                        .update()
+                == 1;
+    }
+
+    void end(UUID job, State state) {
+        client.sql("update import_job set state = ? where id = ?")
+                .params(state.name(), job)
+                .update();
+    }
+
+    void count(UUID job, int imported, int updated, int rejected) {
+        client.sql("""
+                update import_job set imported = imported + ?, updated = updated + ?, rejected = rejected + ?
+                where id = ?
+                """).params(imported, updated, rejected, job).update();
+    }
+
+    void reject(UUID job, int line, String problems) {
+        client.sql("update import_row set outcome = 'REJECT', problems = ? where job_id = ? and line = ?")
+                .params(problems, job, line)
+                .update();
+    }
+
+    /** The next rejected rows behind a line. */
+    List<Rejected> rejected(UUID job, int after, int limit) {
+        return client.sql("""
+                select line, cells, problems from import_row
+                where job_id = ? and line > ? and outcome = 'REJECT' order by line limit ?
+                """)
+                .params(job, after, limit)
+                .query((row, _) ->
+                        new Rejected(row.getInt("line"), texts(row.getArray("cells")), row.getString("problems")))
+                .list();
+    }
+
+    void forgetOld() {
+        client.sql("delete from import_job where uploaded_at < now() - interval '7 days'")
+                .update();
+    }
+
+    private static ImportJob job(ResultSet row, int number) throws SQLException {
+        return new ImportJob(
+                row.getObject("id", UUID.class),
+                row.getString("kind"),
+                row.getObject("uploaded_by", UUID.class),
+                row.getObject("uploaded_at", OffsetDateTime.class).toInstant(),
+                row.getString("file_name"),
+                texts(row.getArray("headings")),
+                State.valueOf(row.getString("state")),
+                row.getInt("row_count"),
+                row.getInt("imported"),
+                row.getInt("updated"),
+                row.getInt("rejected"));
+    }
+
+    private static List<String> texts(Array array) throws SQLException {
+        return List.of((String[]) array.getArray());
+    }
+
+    /** A row that was not taken. */
+    record Rejected(int line, List<String> cells, @Nullable String problems) {}
+}
