@@ -52,7 +52,7 @@ class RejectionsCsv {
             rows.forEach(row -> csv.writeRecord(record(job, row, locale)));
             last = rows.getLast().line();
         }
-        target.flush();
+        csv.flush();
     }
 
     private List<String> record(ImportJob job, ImportJobs.Rejected row, Locale locale) {
