@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code ./crm up}: brings everything up, says so, and stays until it is told to end. */
 final class Up {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     /** With two cores more would only take turns. */
     private static final int AT_ONCE = 4;
 

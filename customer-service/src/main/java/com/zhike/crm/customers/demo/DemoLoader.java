@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DemoLoader implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(DemoLoader.class);
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     private final DemoRelationship relationship;
     private final Directory directory;

@@ -23,7 +23,7 @@ import org.springframework.boot.ApplicationRunner;
 class DemoLoader implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(DemoLoader.class);
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     private final DemoCatalogue catalogue;
     private final DemoDealings dealings;
