@@ -1,0 +1,3 @@
+package com.zhike.crm.test.planted;
+
+class ThingHelper {}

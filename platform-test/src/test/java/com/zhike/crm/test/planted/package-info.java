@@ -1,0 +1,2 @@
+/** Everything the rules of the house forbid. */
+package com.zhike.crm.test.planted;
