@@ -106,6 +106,13 @@ class SignInTests {
     }
 
     @Test
+    void aSecondTabThatComesLateIsLetIn() {
+        HttpResponse<String> answer = browser.signIn().get("/login/oauth2/code/keycloak?code=late&state=forgotten");
+
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith(":" + port + "/");
+    }
+
+    @Test
     void tokensAreRenewedOnceHoweverManyRequestsComeAtOnce() throws Exception {
         Stage.ISSUER.tokensLive(4);
         browser.signIn();

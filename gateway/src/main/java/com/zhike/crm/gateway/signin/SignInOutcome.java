@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /** What follows a sign-in: the page that was asked for, or a page that says it failed; both are counted. */
@@ -59,12 +61,23 @@ public class SignInOutcome extends SavedRequestAwareAuthenticationSuccessHandler
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
+        if (signedInMeanwhile(request)) {
+            response.sendRedirect("/");
+            return;
+        }
         String reason = failure instanceof OAuth2AuthenticationException refused
                 ? refused.getError().getErrorCode()
                 : "other";
         log.warn("Sign-in failed: {}", failure.getMessage());
         count("failure", reason);
         response.sendRedirect("/sign-in-failed.html");
+    }
+
+    /** As in another tab that was opened at the same time. */
+    private static boolean signedInMeanwhile(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null
+                && session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY) != null;
     }
 
     private void count(String outcome, String reason) {
