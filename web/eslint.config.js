@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs';
 import checkFile from 'eslint-plugin-check-file';
-import importX from 'eslint-plugin-import-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
@@ -8,20 +7,29 @@ const features = readdirSync(new URL('./src/features', import.meta.url), { withF
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name);
 
-const below = (layer, upper) =>
-  upper.map((from) => ({
-    target: `./src/${layer}`,
-    from: `./src/${from}`,
-    message: `${layer} must not know ${from}: imports go lib, components <- shared <- features <- app`,
-  }));
+/** Imports go one way: lib, components <- shared <- features <- app. Across layers they are written with `@/`. */
+const zone = (folder, forbidden, message) => ({
+  files: [`src/${folder}/**/*.{ts,tsx}`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          { regex: `^@/(${forbidden})`, message },
+          { regex: '^\\.\\./\\.\\./', message: 'Write imports from another folder with @/, so that its layer can be checked.' },
+        ],
+      },
+    ],
+  },
+});
+const oneWay = 'Imports go lib, components <- shared <- features <- app.';
 
 export default tseslint.config(
   { ignores: ['dist', 'src/api/generated'] },
   ...tseslint.configs.recommended,
   {
     files: ['src/**/*.{ts,tsx}'],
-    plugins: { 'import-x': importX, 'react-hooks': reactHooks, 'check-file': checkFile },
-    settings: { 'import-x/resolver-next': [aliasResolver()] },
+    plugins: { 'react-hooks': reactHooks, 'check-file': checkFile },
     rules: {
       ...reactHooks.configs.recommended.rules,
       'check-file/filename-naming-convention': [
@@ -29,40 +37,21 @@ export default tseslint.config(
         { 'src/**/*.{ts,tsx}': 'KEBAB_CASE' },
         { ignoreMiddleExtensions: true },
       ],
-      'import-x/no-cycle': 'error',
-      'import-x/no-restricted-paths': [
-        'error',
-        {
-          basePath: import.meta.dirname,
-          zones: [
-            ...below('lib', ['components', 'shared', 'features', 'app']),
-            ...below('config', ['components', 'shared', 'features', 'app']),
-            ...below('components', ['shared', 'features', 'app']),
-            ...below('shared', ['features', 'app']),
-            ...below('features', ['app']),
-            ...features.map((name) => ({
-              target: `./src/features/${name}`,
-              from: './src/features',
-              except: [`./${name}`],
-              message: 'A feature never imports another feature; compose them in src/app/routes.',
-            })),
-          ],
-        },
-      ],
       'max-lines': ['error', { max: 200 }],
       'no-console': 'error',
     },
   },
   { files: ['src/api/*.ts'], rules: { 'max-lines': 'off' } },
+  zone('api', 'app|features|shared|components|lib', oneWay),
+  zone('config', 'app|features|shared|components|lib', oneWay),
+  zone('lib', 'app|features|shared|components', oneWay),
+  zone('components', 'app|features|shared', oneWay),
+  zone('shared', 'app|features', oneWay),
+  ...features.map((name) =>
+    zone(
+      `features/${name}`,
+      `app|features/(?!${name}/)`,
+      'A feature knows neither the pages nor another feature; compose them in src/app/routes.',
+    ),
+  ),
 );
-
-function aliasResolver() {
-  const src = new URL('./src/', import.meta.url).pathname;
-  const node = importX.createNodeResolver({ extensions: ['.ts', '.tsx', '.js', '.json'] });
-  return {
-    interfaceVersion: 3,
-    name: 'alias',
-    resolve: (id, file) =>
-      node.resolve(id.startsWith('@/') ? src + id.slice(2) : id, file),
-  };
-}

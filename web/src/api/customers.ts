@@ -126,6 +126,7 @@ export interface SimilarCustomer {
   lastActivityAt?: string | null;
   phone?: string | null;
   status?: CustomerStatus | null;
+  deleted?: boolean;
   exact: boolean;
 }
 
@@ -145,8 +146,8 @@ export interface Stage {
 
 export interface StageChange {
   at: string;
-  from?: string | null;
-  to: string;
+  fromStage?: string | null;
+  toStage: string;
   note?: string | null;
   byName?: string | null;
 }
@@ -223,5 +224,6 @@ export interface DueVisit {
 
 export interface DoneAndRefused {
   done: number;
-  refused: { id: string; name: string; reason: string }[];
+  /** The reason is the code of the problem it would have been alone. */
+  refused: { id: string; name?: string | null; reason: string }[];
 }

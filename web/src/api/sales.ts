@@ -191,6 +191,9 @@ export interface OrderView extends OrderSummary {
   remark?: string | null;
   discountPercent?: Decimal | null;
   voidReason?: string | null;
+  linesAmount: Decimal;
+  discountAmount: Decimal;
+  editable: boolean;
   lines: OrderLine[];
 }
 

@@ -12,7 +12,7 @@ export function renderPage(element: ReactElement, address = '/') {
   client.setQueryData(['me'], me);
   const router = createMemoryRouter([{ path: '*', element }], { initialEntries: [address] });
   const view = render(
-    <ConfigProvider theme={{ token: { motion: false } }} button={{ autoInsertSpace: false }}>
+    <ConfigProvider theme={{ zeroRuntime: true, token: { motion: false } }} button={{ autoInsertSpace: false }}>
       <App>
         <QueryClientProvider client={client}>
           <RouterProvider router={router} />

@@ -1,7 +1,10 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { startI18n } from '@/lib/i18n';
 import { server } from './server';
+
+// Patience for a busy machine; and no search for hidden parents, which costs most of the time in jsdom.
+configure({ asyncUtilTimeout: 15_000, defaultHidden: true });
 
 // What antd asks of a browser and jsdom does not have.
 class Watcher {

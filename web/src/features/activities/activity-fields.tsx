@@ -14,6 +14,8 @@ interface Known {
   customerName?: string | null;
   contactName?: string | null;
   opportunityName?: string | null;
+  /** A correction leaves the customer and the stage as they are. */
+  exists?: boolean;
 }
 
 /** Fields of a 行动记录; the next visit stands in the same form. */
@@ -30,13 +32,15 @@ export function useActivityFields(known: Known): FieldGroup<ActivityView>[] {
     {
       title: t('activities.group.what'),
       fields: [
-        field('customerId', <CustomerSelect known={known.customerName} />, { required: true }),
+        ...(known.exists
+          ? []
+          : [field('customerId', <CustomerSelect known={known.customerName} />, { required: true })]),
         field('contactId', <ContactSelect customerId={known.customerId} known={known.contactName} />),
         field('type', <DictionarySelect domain="customer" dictionary="activity-type" />, { required: true }),
         field('happenedAt', <InstantInput pastOnly />, { required: true }),
         field('content', area(4), { required: true, wide: true }),
         field('outcome', <DictionarySelect domain="customer" dictionary="activity-outcome" />),
-        field('stage', <StageSelect />),
+        ...(known.exists ? [] : [field('stage', <StageSelect />)]),
         field('opportunityId', <OpportunitySelect customerId={known.customerId} known={known.opportunityName} />),
         field('cost', <DecimalInput />),
         field('companions', <Input maxLength={200} />),

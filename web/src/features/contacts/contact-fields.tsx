@@ -40,7 +40,7 @@ export function useContactFields(customerId?: string): FieldGroup<ContactView>[]
           input: (
             <Select
               allowClear
-              options={['MALE', 'FEMALE'].map((value) => ({ value, label: t(`contacts.gender.${value}`) }))}
+              options={['male', 'female'].map((value) => ({ value, label: t(`contacts.gender.${value}`) }))}
             />
           ),
           show: (one) => (one.gender ? t(`contacts.gender.${one.gender}`, { defaultValue: one.gender }) : '—'),

@@ -60,7 +60,7 @@ describe('a form', () => {
         ],
       }),
     );
-    const user = userEvent.setup();
+    const user = userEvent.setup({ pointerEventsCheck: 0 });
     renderPage(<Sample save={save} />);
     await user.clear(screen.getByLabelText('名称'));
     await user.type(screen.getByLabelText('名称'), '华泰机械');
@@ -76,7 +76,7 @@ describe('a form', () => {
 
   it('sends the same again under the same key, something else under another', async () => {
     const { save, calls } = refusing(new Problem(0, {}), new Problem(503, { title: '暂时不可用' }));
-    const user = userEvent.setup();
+    const user = userEvent.setup({ pointerEventsCheck: 0 });
     renderPage(<Sample save={save} />);
     await user.click(ok());
     await screen.findByText(/连接不上服务器/);
@@ -94,7 +94,7 @@ describe('a form', () => {
       new Problem(412, { yourVersion: 3, currentVersion: 5, current: { name: '华泰', phone: '999' } }),
       {},
     );
-    const user = userEvent.setup();
+    const user = userEvent.setup({ pointerEventsCheck: 0 });
     renderPage(<Sample save={save} />);
     await user.type(screen.getByLabelText('电话'), '2');
     await user.click(ok());
@@ -113,7 +113,7 @@ describe('a form', () => {
       new Problem(412, { currentVersion: 5, current: { name: '华泰', phone: '999', number: 'C1' } }),
       {},
     );
-    const user = userEvent.setup();
+    const user = userEvent.setup({ pointerEventsCheck: 0 });
     renderPage(<Sample save={save} />);
     await user.click(ok());
     await user.click(await screen.findByRole('button', { name: '采用现在的内容' }));

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Form } from 'antd';
+import { Alert, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ActivityFields, ActivityView } from '@/api/customers';
 import { FieldGroups } from '@/components/form/field-groups';
@@ -26,6 +26,7 @@ function ActivityForm({ activity, customer, onClose }: Omit<Props, 'open'>) {
     customerName: activity?.customerName ?? customer?.name,
     contactName: activity?.contactName,
     opportunityName: activity?.opportunityName,
+    exists: Boolean(activity),
   });
   const fields = groups.flatMap((group) => group.fields);
   const initial = activity
@@ -49,6 +50,7 @@ function ActivityForm({ activity, customer, onClose }: Omit<Props, 'open'>) {
       }}
       onCancel={onClose}
     >
+      {activity && <Alert type="info" title={activity.customerName} className="dialog-lead" />}
       <FieldGroups groups={groups} />
     </RecordForm>
   );

@@ -28,7 +28,9 @@ export function AssignDialog({ customerIds, open, onClose, onDone }: Props) {
     if (result.refused?.length) {
       modal.warning({
         title: t('customers.assign.partly', { done: result.done, refused: result.refused.length }),
-        content: result.refused.map((one) => <div key={one.id}>{`${one.name}: ${one.reason}`}</div>),
+        content: result.refused.map((one) => <div key={one.id}>
+            {one.name ?? one.id}: {t(`customers.refused.${one.reason}`, { defaultValue: one.reason })}
+          </div>),
       });
     }
     form.resetFields();

@@ -23,6 +23,7 @@ export function SimilarList({ matches }: { matches: SimilarCustomer[] }) {
             )}
             {match.exact && <Tag color="error">{t('customers.sameName')}</Tag>}
             {match.status === 'PUBLIC' && <Tag>{t('customers.status.PUBLIC')}</Tag>}
+            {match.deleted && <Tag>{t('customers.inRecycleBin')}</Tag>}
           </div>
           <dl>
             <dt>{t('customers.field.ownerName')}</dt>

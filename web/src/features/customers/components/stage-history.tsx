@@ -18,9 +18,9 @@ export function StageHistory({ id }: { id: string }) {
             key: change.at,
             content: (
               <>
-                <StageText code={change.from} /> → <StageText code={change.to} />
+                <StageText code={change.fromStage} /> → <StageText code={change.toStage} />
                 <div className="faint">
-                  <DateTime value={change.at} /> {change.byName}
+                  <DateTime value={change.at} /> {change.byName ?? t('history.system')}
                 </div>
                 {change.note}
               </>

@@ -38,7 +38,7 @@ const checked = {
 const file = new File(['customer_id,company_name,phone\n'], 'customers.csv', { type: 'text/csv' });
 
 async function uploaded() {
-  const user = userEvent.setup();
+  const user = userEvent.setup({ pointerEventsCheck: 0 });
   const view = renderPage(<ImportWizard kind="customers" />);
   const input = view.container.querySelector<HTMLInputElement>('input[type=file]');
   if (!input) throw new Error('no file input');

@@ -10,6 +10,7 @@ import { PageHead } from '@/components/ui/page-head';
 import { useAct } from '@/components/ui/use-act';
 import { Day, Money, Text } from '@/components/ui/values';
 import { paths } from '@/config/paths';
+import { ChangeHistory } from '@/shared/change-history';
 import { LineTable } from '@/shared/line-table';
 import { RecordLink } from '@/shared/record-link';
 import { useMay } from '@/shared/session';
@@ -40,7 +41,7 @@ function Acts({ order }: { order: OrderView }) {
       {order.status === 'EFFECTIVE' && may('order.edit') && (
         <Button onClick={() => act.mutate('complete')}>{t('orders.complete')}</Button>
       )}
-      {live && may('order.edit') && (
+      {live && order.editable && (
         <Button icon={<EditOutlined />} onClick={() => void navigate(paths.editOrder(order.id))}>
           {t('action.edit')}
         </Button>
@@ -60,6 +61,7 @@ export function OrderRecord({ id }: { id: string }) {
   const { t } = useTranslation();
   const query = useOrder(id);
   const groups = useOrderFields({});
+  const fieldLabel = (field: string) => t(`orders.field.${field}`, { defaultValue: field });
   return (
     <LoadState query={query} rows={10}>
       {(order) => (
@@ -102,13 +104,18 @@ export function OrderRecord({ id }: { id: string }) {
             <p className="lines-total">
               {Number(order.discountPercent ?? 0) > 0 && (
                 <span>
-                  {t('orders.field.discountPercent')} {String(order.discountPercent)}%
+                  {t('lines.total')} <Money value={order.linesAmount} /> · {t('orders.field.discountPercent')}{' '}
+                  {String(order.discountPercent)}%
                 </span>
               )}
               {t('orders.payable')} <Money value={order.amount} strong />
             </p>
           </section>
           <FieldTable groups={groups} record={order} />
+          <section className="panel spaced">
+            <h2>{t('orders.log')}</h2>
+            <ChangeHistory of={`/api/orders/${id}`} labelOf={fieldLabel} />
+          </section>
         </>
       )}
     </LoadState>

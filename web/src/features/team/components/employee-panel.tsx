@@ -33,7 +33,7 @@ function useGroups(employee: EmployeeView | undefined): FieldGroup[] {
     ...more,
   });
   const text = (name: string) => field(name, <Input maxLength={120} />);
-  const gender = ['MALE', 'FEMALE'].map((value) => ({ value, label: t(`contacts.gender.${value}`) }));
+  const gender = ['MALE', 'FEMALE'].map((value) => ({ value, label: t(`team.gender.${value}`) }));
   const roleRule = { required: true, message: t('form.required', { label: t('team.field.roles') }) };
   const account = [
     field('username', <Input maxLength={60} disabled={Boolean(employee)} autoComplete="off" />, { required: true }),
