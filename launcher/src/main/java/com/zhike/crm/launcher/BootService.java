@@ -2,6 +2,7 @@ package com.zhike.crm.launcher;
 
 import com.zhike.crm.launcher.parts.Aot;
 import com.zhike.crm.launcher.parts.JavaCommand;
+import com.zhike.crm.launcher.parts.Ports;
 import com.zhike.crm.launcher.parts.Rehearsable;
 import java.io.IOException;
 import java.net.URI;
@@ -62,6 +63,9 @@ final class BootService implements Rehearsable {
 
     @Override
     public boolean ready() {
+        if (!Ports.answers(port())) {
+            return false;
+        }
         URI readiness = URI.create("http://127.0.0.1:" + port() + "/actuator/health/readiness");
         try {
             HttpRequest request =

@@ -3,8 +3,11 @@ package com.zhike.crm.launcher;
 import com.zhike.crm.launcher.parts.Part;
 import com.zhike.crm.launcher.parts.PartFailed;
 import com.zhike.crm.launcher.parts.Running;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
@@ -22,9 +25,19 @@ final class Supervised implements Runnable {
         Path log(String part) {
             return logs.resolve(part + ".log");
         }
+
+        /** The log to go on with; one earlier is kept when it has grown too long. */
+        Path currentLog(String part) throws IOException {
+            Path log = log(part);
+            if (Files.exists(log) && Files.size(log) > LONGEST_LOG) {
+                Files.move(log, logs.resolve(part + ".1.log"), StandardCopyOption.REPLACE_EXISTING);
+            }
+            return log;
+        }
     }
 
     private static final int ATTEMPTS = 3;
+    private static final long LONGEST_LOG = 20L * 1024 * 1024;
 
     private final Part part;
     private final Surroundings around;
@@ -90,7 +103,7 @@ final class Supervised implements Runnable {
                 return part.name() + " was stopped";
             }
             show(PartState.STARTING, 0);
-            process = Running.launch(part, around.log(part.name()));
+            process = Running.launch(part, around.currentLog(part.name()));
             running = process;
             if (stopping) {
                 end();
@@ -100,7 +113,7 @@ final class Supervised implements Runnable {
             show(PartState.READY, process.process().pid());
             around.console().ready(part.name(), Duration.between(start, Instant.now()), restarts);
             firstReady.complete(true);
-        } catch (PartFailed | UncheckedIOException failed) {
+        } catch (PartFailed | IOException | UncheckedIOException failed) {
             end();
             return String.valueOf(failed.getMessage());
         } finally {

@@ -16,7 +16,7 @@ public final class Running implements AutoCloseable {
     public static final String MARK = "CRM_PART";
 
     private static final Duration GRACE = Duration.ofSeconds(30);
-    private static final long POLL_MILLIS = 50;
+    private static final long POLL_MILLIS = 100;
 
     private final Part part;
     private final Process process;
