@@ -69,7 +69,13 @@ final class DemoActivities {
                 happenedAt,
                 chance.oneOf(CONTENTS),
                 chance.oneOf(OUTCOMES),
-                plansNext ? DemoCompany.at(today.plusDays(chance.between(-4, 21)), chance.between(9, 17), 0) : null,
+                plansNext ? nextVisit(day) : null,
                 plansNext ? chance.oneOf(NEXT) : null);
+    }
+
+    /** Some are overdue, but none comes before what it follows. */
+    private Instant nextVisit(LocalDate day) {
+        LocalDate planned = today.plusDays(chance.between(-4, 21));
+        return DemoCompany.at(planned.isAfter(day) ? planned : day.plusDays(1), chance.between(9, 17), 0);
     }
 }

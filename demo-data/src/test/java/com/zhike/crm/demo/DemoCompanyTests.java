@@ -52,6 +52,13 @@ class DemoCompanyTests {
     }
 
     @Test
+    void plansNoNextVisitBeforeTheActivity() {
+        assertThat(company.activities())
+                .filteredOn(activity -> activity.nextVisitAt() != null)
+                .allSatisfy(activity -> assertThat(activity.nextVisitAt()).isAfter(activity.happenedAt()));
+    }
+
+    @Test
     void sellsOnlyWhatTheCatalogueHas() {
         Set<String> numbers =
                 company.products().stream().map(DemoProduct::number).collect(Collectors.toSet());
