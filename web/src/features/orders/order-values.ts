@@ -5,7 +5,7 @@ import { cleaned } from '@/lib/clean-values';
 /** What a new order starts with. */
 export interface OrderStart {
   customerId?: string;
-  customerName?: string;
+  customerName?: string | null;
   contactName?: string | null;
   opportunityName?: string | null;
   values: Partial<OrderFields>;

@@ -15,7 +15,7 @@ export function Component() {
     {
       key: 'activities',
       label: t('opportunities.tabs.activities'),
-      children: <CustomerActivities customer={{ id: opportunity.customerId, name: opportunity.customerName }} />,
+      children: <CustomerActivities customer={{ id: opportunity.customerId, name: opportunity.customerName ?? '' }} />,
     },
     ...(may('order.view')
       ? [{ key: 'orders', label: t('opportunities.tabs.orders'), children: <OrdersOf opportunityId={opportunity.id} /> }]

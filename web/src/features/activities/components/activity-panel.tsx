@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Alert, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { ActivityFields, ActivityView } from '@/api/customers';
+import type { ActivityView, LogActivity } from '@/api/customers';
 import { FieldGroups } from '@/components/form/field-groups';
 import { RecordForm } from '@/components/form/record-form';
 import { SidePanel } from '@/components/ui/side-panel';
@@ -33,7 +33,7 @@ function ActivityForm({ activity, customer, onClose }: Omit<Props, 'open'>) {
     ? picked(activity, fields.map((field) => field.name))
     : { customerId: customer?.id, happenedAt: new Date().toISOString() };
   return (
-    <RecordForm<ActivityFields, ActivityView>
+    <RecordForm<LogActivity, ActivityView>
       form={form}
       initial={initial}
       version={activity?.version}

@@ -1,5 +1,5 @@
-import type { ContactFields, ContactView } from '@/api/customers';
+import type { AddContact, ContactView } from '@/api/customers';
 import { api } from '@/lib/api-client';
 
-export const addContact = (contact: ContactFields & { customerId: string }, key: string) =>
+export const addContact = (contact: AddContact, key: string) =>
   api.post<ContactView>('/api/contacts', contact, key);

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Alert, App, Form } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { ContactFields, ContactView } from '@/api/customers';
+import type { AddContact, ContactView } from '@/api/customers';
 import { FieldGroups } from '@/components/form/field-groups';
 import { RecordForm } from '@/components/form/record-form';
 import { SidePanel } from '@/components/ui/side-panel';
@@ -18,8 +18,6 @@ interface Props {
   customer?: { id: string; name: string };
   onClose: () => void;
 }
-
-type Values = ContactFields & { customerId: string };
 
 function ContactForm({ contact, customer, onClose }: Omit<Props, 'open'>) {
   const { t } = useTranslation();
@@ -41,7 +39,7 @@ function ContactForm({ contact, customer, onClose }: Omit<Props, 'open'>) {
     onClose();
   };
   return (
-    <RecordForm<Values, ContactView>
+    <RecordForm<AddContact, ContactView>
       form={form}
       initial={initial}
       version={contact?.version}

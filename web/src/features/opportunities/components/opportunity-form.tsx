@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Form } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { OpportunityFields, OpportunityProduct, OpportunityView } from '@/api/sales';
+import type { OpportunityFields, OpportunityView } from '@/api/sales';
 import { FieldGroups } from '@/components/form/field-groups';
 import { RecordForm } from '@/components/form/record-form';
 import { Money } from '@/components/ui/values';
@@ -21,7 +21,7 @@ interface Props {
 
 const sent = ({ products, ...rest }: OpportunityFields): OpportunityFields => ({
   ...cleaned(rest),
-  products: (products ?? []).map(({ productId, quantity, price, discountPercent }: OpportunityProduct) => ({
+  products: (products ?? []).map(({ productId, quantity, price, discountPercent }) => ({
     productId,
     quantity,
     price,

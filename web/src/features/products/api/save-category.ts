@@ -1,10 +1,5 @@
+import type { CategoryFields } from '@/api/sales';
 import { api } from '@/lib/api-client';
-
-export interface CategoryFields {
-  name: string;
-  parentId?: string | null;
-  position?: number | null;
-}
 
 export const saveCategory = (id: string | undefined, category: CategoryFields, key: string) =>
   id

@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Form, Input, InputNumber, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { ProductCategory } from '@/api/sales';
+import type { CategoryFields, ProductCategory } from '@/api/sales';
 import { useSaving } from '@/components/form/use-saving';
 import { ProblemAlert } from '@/components/ui/problem-alert';
-import { saveCategory, type CategoryFields } from '../api/save-category';
+import { saveCategory } from '../api/save-category';
 import { CategorySelect } from './category-select';
 
 interface Props {

@@ -1,5 +1,5 @@
-import type { EmployeeFields, EmployeeView } from '@/api/team';
+import type { EditEmployee, EmployeeView } from '@/api/team';
 import { api } from '@/lib/api-client';
 
-export const editEmployee = (id: string, employee: EmployeeFields, version?: number) =>
+export const editEmployee = (id: string, employee: EditEmployee, version?: number) =>
   api.put<EmployeeView>(`/api/employees/${id}`, employee, version);

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Checkbox, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { EmployeeFields, EmployeeView } from '@/api/team';
+import type { EditEmployee, EmployeeView, HireEmployee } from '@/api/team';
 import { FieldGroups } from '@/components/form/field-groups';
 import type { FieldGroup, FieldSpec } from '@/components/form/field-spec';
 import { DayInput } from '@/components/form/inputs';
@@ -83,7 +83,7 @@ function EmployeeForm({ employee, departmentId, onClose }: Omit<Props, 'open'>) 
   const groups = useGroups(employee);
   const fields = groups.flatMap((group) => group.fields);
   return (
-    <RecordForm<EmployeeFields, EmployeeView>
+    <RecordForm<HireEmployee | EditEmployee, EmployeeView>
       form={form}
       initial={
         employee
@@ -92,7 +92,7 @@ function EmployeeForm({ employee, departmentId, onClose }: Omit<Props, 'open'>) 
       }
       version={employee?.version}
       save={(values, version, key) =>
-        employee ? editEmployee(employee.id, cleaned(values), version) : hireEmployee(cleaned(values), key)
+        employee ? editEmployee(employee.id, cleaned(values), version) : hireEmployee(cleaned(values as HireEmployee), key)
       }
       fields={fields}
       onSaved={() => {
