@@ -37,7 +37,7 @@ class HouseRulesTests {
 
     @Test
     void longFilesAreFound() {
-        FileSizes files = new FileSizes(List.of(size(20), size(41), size(101), size(251)));
+        FileSizes files = new FileSizes(List.of(size(20), size(41), size(111), size(251)));
 
         assertThatThrownBy(files::noneIsLong).isInstanceOf(AssertionError.class);
         assertThatThrownBy(files::fewAreLong).isInstanceOf(AssertionError.class);
