@@ -34,6 +34,6 @@ create table product (
 
 create unique index product_number on product (lower(number));
 create index product_category on product (category_id);
-create index product_created on product (created_at desc, id);
+create index product_created on product (created_at, id);
 create index product_text on product using gin (name gin_trgm_ops, number gin_trgm_ops);
 create index product_lower_name on product (lower(name));

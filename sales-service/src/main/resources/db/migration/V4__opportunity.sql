@@ -36,7 +36,7 @@ create unique index opportunity_number on opportunity (number);
 create index opportunity_owner on opportunity (owner_id, created_at desc);
 create index opportunity_department on opportunity (department_id, created_at desc);
 create index opportunity_customer on opportunity (customer_id, created_at desc);
-create index opportunity_created on opportunity (created_at desc, id);
+create index opportunity_created on opportunity (created_at, id);
 create index opportunity_close on opportunity (expected_close, id) where status = 'OPEN';
 create index opportunity_stage on opportunity (stage) where status = 'OPEN';
 create index opportunity_text on opportunity using gin (name gin_trgm_ops, number gin_trgm_ops);

@@ -34,8 +34,9 @@ create index sales_order_owner on sales_order (owner_id, created_at desc);
 create index sales_order_department on sales_order (department_id, created_at desc);
 create index sales_order_customer on sales_order (customer_id, signed_on desc);
 create index sales_order_opportunity on sales_order (opportunity_id) where opportunity_id is not null;
-create index sales_order_created on sales_order (created_at desc, id);
-create index sales_order_signed on sales_order (signed_on desc, id);
+-- read forwards or backwards
+create index sales_order_created on sales_order (created_at, id);
+create index sales_order_signed on sales_order (signed_on, id);
 create index sales_order_status on sales_order (status, created_at desc);
 create index sales_order_text on sales_order using gin (subject gin_trgm_ops, number gin_trgm_ops);
 

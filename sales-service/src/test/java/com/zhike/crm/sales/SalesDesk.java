@@ -79,6 +79,17 @@ public class SalesDesk {
                 .exchange();
     }
 
+    /** Sends a request that may be repeated, as a caller does who got no answer. */
+    public MvcTestResult repeatable(Person person, String key, String uri, Object body) {
+        return mvc.post()
+                .uri(uri)
+                .with(as(person))
+                .header("Idempotency-Key", key)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json.writeValueAsString(body))
+                .exchange();
+    }
+
     public MvcTestResult put(Person person, String uri, long version, Object body) {
         return mvc.put()
                 .uri(uri)

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The customers and contacts that were heard of. */
+/** The customers that were heard of. */
 @Service
 @Transactional
 public class CustomerReplica {
@@ -56,29 +56,8 @@ public class CustomerReplica {
             jdbc.sql("""
                             insert into known_customer (id, name, merged_into) values (:id, '', :remaining)
                             on conflict (id) do update set merged_into = excluded.merged_into""").param("id", id).param("remaining", remaining).update();
-            jdbc.sql("update known_contact set customer_id = :remaining where customer_id = :id")
-                    .param("remaining", remaining)
-                    .param("id", id)
-                    .update();
         }
         events.publishEvent(new CustomersMerged(remaining, merged));
-    }
-
-    public void rememberContact(UUID id, UUID customerId, String name) {
-        jdbc.sql("""
-                        insert into known_contact (id, customer_id, name) values (:id, :customer, :name)
-                        on conflict (id) do update set customer_id = excluded.customer_id, name = excluded.name""")
-                .param("id", id)
-                .param("customer", customerId)
-                .param("name", name)
-                .update();
-    }
-
-    Optional<UUID> employerOf(UUID contactId) {
-        return jdbc.sql("select customer_id from known_contact where id = :id")
-                .param("id", contactId)
-                .query(UUID.class)
-                .optional();
     }
 
     boolean contains(UUID id) {

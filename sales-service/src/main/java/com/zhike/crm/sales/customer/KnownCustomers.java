@@ -14,10 +14,13 @@ public class KnownCustomers {
 
     private final CustomerReplica replica;
 
+    private final ContactReplica contacts;
+
     private final CustomerLookup lookup;
 
-    KnownCustomers(CustomerReplica replica, CustomerLookup lookup) {
+    KnownCustomers(CustomerReplica replica, ContactReplica contacts, CustomerLookup lookup) {
         this.replica = replica;
+        this.contacts = contacts;
         this.lookup = lookup;
     }
 
@@ -47,7 +50,7 @@ public class KnownCustomers {
     /** Refuses a contact that is known to work for somebody else; one that is not known yet is taken on trust. */
     public void requireContact(@Nullable UUID contactId, UUID customerId) {
         if (contactId != null
-                && !replica.employerOf(contactId).map(customerId::equals).orElse(true)) {
+                && !contacts.employerOf(contactId).map(customerId::equals).orElse(true)) {
             throw Invalid.field("contactId", "contact-of-other-customer");
         }
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A row of a file, read as a product; whatever cannot be read is noted. */
 final class ProductRow {
 
-    /** Digits with an optional sign, thousands separators and currency sign, as spreadsheets write them. */
+    /** What spreadsheets put around the digits. */
     private static final Pattern ORNAMENT = Pattern.compile("[,，¥￥$\\s]");
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,13}(\\.\\d*)?");
@@ -38,7 +38,7 @@ final class ProductRow {
         }
         return new DefineProduct(
                 text("number", 60),
-                required("name"),
+                name(),
                 category,
                 text("specification", 200),
                 unit(),
@@ -52,13 +52,12 @@ final class ProductRow {
         return problems;
     }
 
-    private String required(String field) {
-        String text = text(field, 200);
-        if (text == null) {
-            problems.add(new FieldProblem(field, "required"));
-            return "";
+    private String name() {
+        String name = text("name", 200);
+        if (name == null) {
+            problems.add(new FieldProblem("name", "required"));
         }
-        return text;
+        return name == null ? "" : name;
     }
 
     private @Nullable String text(String field, int longest) {

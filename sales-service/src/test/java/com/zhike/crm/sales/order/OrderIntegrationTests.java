@@ -254,6 +254,20 @@ class OrderIntegrationTests {
         assertThat(refused).bodyJson().extractingPath("$.errors[0].code").isEqualTo("customer-unknown");
     }
 
+    @Test
+    void aRepeatedRequestPlacesOneOrder() {
+        UUID customer = desk.customerOf(ZHANG_WEI);
+        Map<String, Object> body = desk.order(customer, desk.line(desk.product("Repeated", "5"), 2));
+        String key = UUID.randomUUID().toString();
+
+        JsonNode first = desk.body(desk.repeatable(ZHANG_WEI, key, "/api/orders", body));
+        MvcTestResult second = desk.repeatable(ZHANG_WEI, key, "/api/orders", body);
+
+        assertThat(second).hasStatus(201);
+        assertThat(id(desk.body(second))).isEqualTo(id(first));
+        assertThat(count("sales_order where customer_id = :customer", customer)).isEqualTo(1);
+    }
+
     private long drawn() {
         return jdbc.sql("select coalesce(sum(last), 0) from number_series where series = 'SO'")
                 .query(Long.class)

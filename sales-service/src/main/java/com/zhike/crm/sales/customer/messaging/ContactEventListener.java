@@ -6,7 +6,7 @@ import com.zhike.crm.events.ContactEvent.ContactChanged;
 import com.zhike.crm.events.ContactEvent.ContactRemoved;
 import com.zhike.crm.events.ContactEvent.Unknown;
 import com.zhike.crm.platform.inbox.Inbox;
-import com.zhike.crm.sales.customer.CustomerReplica;
+import com.zhike.crm.sales.customer.ContactReplica;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,11 +17,11 @@ class ContactEventListener {
 
     private final Inbox inbox;
 
-    private final CustomerReplica customers;
+    private final ContactReplica contacts;
 
-    ContactEventListener(Inbox inbox, CustomerReplica customers) {
+    ContactEventListener(Inbox inbox, ContactReplica contacts) {
         this.inbox = inbox;
-        this.customers = customers;
+        this.contacts = contacts;
     }
 
     @KafkaListener(topics = ContactEvent.TOPIC)
@@ -31,8 +31,8 @@ class ContactEventListener {
             return;
         }
         switch (event) {
-            case ContactAdded e -> customers.rememberContact(e.contactId(), e.customerId(), e.name());
-            case ContactChanged e -> customers.rememberContact(e.contactId(), e.customerId(), e.name());
+            case ContactAdded e -> contacts.remember(e.contactId(), e.customerId(), e.name());
+            case ContactChanged e -> contacts.remember(e.contactId(), e.customerId(), e.name());
             case ContactRemoved _, Unknown _ -> {}
         }
     }

@@ -8,12 +8,6 @@ import com.zhike.crm.events.OpportunityEvent.OpportunityReopened;
 import com.zhike.crm.events.OpportunityEvent.OpportunityWon;
 import com.zhike.crm.platform.outbox.Outbox;
 import com.zhike.crm.sales.opportunity.OpportunityMove;
-import com.zhike.crm.sales.opportunity.OpportunityMove.Advanced;
-import com.zhike.crm.sales.opportunity.OpportunityMove.Lost;
-import com.zhike.crm.sales.opportunity.OpportunityMove.Opened;
-import com.zhike.crm.sales.opportunity.OpportunityMove.Reopened;
-import com.zhike.crm.sales.opportunity.OpportunityMove.Shelved;
-import com.zhike.crm.sales.opportunity.OpportunityMove.Won;
 import com.zhike.crm.sales.opportunity.OpportunityState;
 import com.zhike.crm.sales.ownership.Touch;
 import java.util.UUID;
@@ -41,9 +35,9 @@ class OpportunityEventPublisher {
 
     private static OpportunityEvent event(OpportunityMove move, OpportunityState state, Touch touch) {
         return switch (move) {
-            case Opened _ -> opened(state, touch);
-            case Advanced advanced -> advanced(advanced.fromStage(), state, touch);
-            case Won won ->
+            case OpportunityMove.Opened _ -> opened(state, touch);
+            case OpportunityMove.Advanced advanced -> advanced(advanced.fromStage(), state, touch);
+            case OpportunityMove.Won won ->
                 new OpportunityWon(
                         UUID.randomUUID(),
                         touch.at(),
@@ -53,9 +47,9 @@ class OpportunityEventPublisher {
                         state.currency(),
                         won.orderId(),
                         touch.by());
-            case Lost lost -> lost(state, touch, lost.reason(), lost.competitor(), lost.note());
-            case Shelved shelved -> lost(state, touch, SHELVED, null, shelved.note());
-            case Reopened _ ->
+            case OpportunityMove.Lost lost -> lost(state, touch, lost.reason(), lost.competitor(), lost.note());
+            case OpportunityMove.Shelved shelved -> lost(state, touch, SHELVED, null, shelved.note());
+            case OpportunityMove.Reopened _ ->
                 new OpportunityReopened(
                         UUID.randomUUID(), touch.at(), state.id(), state.customerId(), state.stage(), touch.by());
         };
