@@ -73,11 +73,15 @@ create index customer_name_start on customer (name_key text_pattern_ops);
 
 create index customer_by_created on customer (created_at, id) where deleted_at is null;
 create index customer_by_name on customer (name collate "zh-x-icu", id) where deleted_at is null;
-create index customer_by_owner on customer (owner_id, created_at, id) where deleted_at is null;
+-- Public customers first: everybody sees them, and a bounded count should not have to walk past all the others.
+create index customer_by_owner on customer (owner_id nulls first, created_at, id) where deleted_at is null;
 create index customer_by_department on customer (department_id, created_at, id) where deleted_at is null;
 create index customer_by_category on customer (category, created_at, id) where deleted_at is null;
 create index customer_by_initial on customer (initial, created_at, id) where deleted_at is null;
 create index customer_by_stage on customer (stage, created_at, id) where deleted_at is null;
+create index customer_by_level on customer (level, created_at, id) where deleted_at is null;
+create index customer_by_industry on customer (industry, created_at, id) where deleted_at is null;
+create index customer_by_province on customer (province, created_at, id) where deleted_at is null;
 create index customer_hot on customer (created_at, id) where deleted_at is null and hot;
 create index customer_public on customer (created_at, id) where deleted_at is null and owner_id is null;
 create index customer_by_next_visit on customer (next_visit_at, id) where deleted_at is null;

@@ -28,8 +28,8 @@ public class AssignmentService {
     }
 
     public Customer assign(CustomerId id, AssignCustomer command, CurrentEmployee by) {
-        Custody next = keepers.givenTo(command.ownerId(), by);
-        return customers.save(assign(customers.editable(id, by), next, command, by));
+        Customer customer = customers.managed(id, by);
+        return customers.save(assign(customer, keepers.givenTo(command.ownerId(), by), command, by));
     }
 
     /** Assigns what can be assigned and tells why the rest cannot. */
@@ -54,12 +54,13 @@ public class AssignmentService {
     public Customer release(CustomerId id, ReleaseCustomer command, CurrentEmployee by) {
         vocabulary.check(command);
         return customers.save(
-                customers.editable(id, by).release(command.reason(), command.note(), by.id(), clock.instant()));
+                customers.managed(id, by).release(command.reason(), command.note(), by.id(), clock.instant()));
     }
 
-    public Customer nameHelpers(CustomerId id, Collection<Helper> helpers, CurrentEmployee by) {
+    public Customer nameHelpers(CustomerId id, Collection<Assistant> helpers, CurrentEmployee by) {
+        Customer customer = customers.managed(id, by);
         helpers.forEach(helper -> keepers.active("employeeId", helper.employeeId()));
-        return customers.save(customers.editable(id, by).nameHelpers(helpers, by.id(), clock.instant()));
+        return customers.save(customer.nameHelpers(helpers, by.id(), clock.instant()));
     }
 
     private Customer assign(Customer customer, Custody next, AssignCustomer command, CurrentEmployee by) {

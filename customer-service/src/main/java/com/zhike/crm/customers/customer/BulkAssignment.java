@@ -31,7 +31,7 @@ class BulkAssignment {
             return false;
         }
         seen.add(customer.id().value());
-        if (!customer.access().editableBy(by)) {
+        if (!customer.access().managedBy(by)) {
             return refuse(customer, "customer-not-editable");
         }
         if (customer.custody().equals(next)) {

@@ -31,9 +31,14 @@ public record CompanyName(String value) {
         return NameParts.core(key());
     }
 
-    /** The core as the index of similar names has it. */
-    public SearchCode code() {
-        return SearchCode.of(core());
+    /** What resembling names must share, as their index has it: the core without its line of business. */
+    public SearchCode brandCode() {
+        return SearchCode.of(NameParts.brand(core()));
+    }
+
+    /** Whether the core says nothing but a line of business, which too many names contain. */
+    public boolean isGeneric() {
+        return NameParts.isTrade(core());
     }
 
     /** Every part of the core that could be the whole core of another name. */

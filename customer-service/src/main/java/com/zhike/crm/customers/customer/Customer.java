@@ -57,7 +57,7 @@ public class Customer extends AbstractAggregateRoot<Customer> {
 
     @ElementCollection
     @CollectionTable(name = "customer_helper", joinColumns = @JoinColumn(name = "customer_id"))
-    private Set<Helper> helpers = new HashSet<>();
+    private Set<Assistant> helpers = new HashSet<>();
 
     protected Customer() {}
 
@@ -68,13 +68,12 @@ public class Customer extends AbstractAggregateRoot<Customer> {
         this.authorship = authorship;
         describe(details);
         entrust(custody, authorship.createdBy(), authorship.createdAt());
+        registerEvent(new Registered(facts(), authorship.createdBy(), authorship.createdAt()));
     }
 
     public static Customer register(
             String number, CustomerDetails details, Custody custody, StageLadder ladder, Authorship author) {
-        Customer customer = new Customer(number, details, custody, ladder.first(), author);
-        customer.registerEvent(new Registered(customer.facts(), author.createdBy(), author.createdAt()));
-        return customer;
+        return new Customer(number, details, custody, ladder.first(), author);
     }
 
     public Customer edit(CustomerDetails now, UUID by, Instant at) {
@@ -96,7 +95,7 @@ public class Customer extends AbstractAggregateRoot<Customer> {
         }
         helpers.removeIf(helper -> helper.employeeId().equals(next.ownerId()));
         if (formerOwner == FormerOwner.KEEP_AS_HELPER && former.ownerId() != null) {
-            helpers.add(new Helper(former.ownerId(), Helper.Access.READ));
+            helpers.add(new Assistant(former.ownerId(), Assistant.Access.READ));
         }
         entrust(next, by, at);
         registerEvent(new Assigned(id, former, next, note, by, at));
@@ -136,9 +135,9 @@ public class Customer extends AbstractAggregateRoot<Customer> {
         return ladder.isBefore(stage, reached) ? moveTo(reached, null, null, at) : this;
     }
 
-    public Customer nameHelpers(Collection<Helper> named, UUID by, Instant at) {
-        Set<Helper> before = Set.copyOf(helpers);
-        Set<Helper> now = new HashSet<>(named);
+    public Customer nameHelpers(Collection<Assistant> named, UUID by, Instant at) {
+        Set<Assistant> before = Set.copyOf(helpers);
+        Set<Assistant> now = new HashSet<>(named);
         now.removeIf(helper -> helper.employeeId().equals(custody().ownerId()));
         if (!now.equals(before)) {
             helpers.retainAll(now);
@@ -241,7 +240,7 @@ public class Customer extends AbstractAggregateRoot<Customer> {
             Instant at) {}
 
     /** Others help with a customer from now on. */
-    public record HelpersNamed(CustomerId id, Set<Helper> before, Set<Helper> now, UUID by, Instant at) {}
+    public record HelpersNamed(CustomerId id, Set<Assistant> before, Set<Assistant> now, UUID by, Instant at) {}
 
     /** A customer was moved to the recycle bin. */
     public record Deleted(CustomerId id, UUID by, Instant at) {}

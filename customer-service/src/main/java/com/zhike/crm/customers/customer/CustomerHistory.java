@@ -86,8 +86,8 @@ class CustomerHistory {
         return employeeId == null ? null : directory.names(Set.of(employeeId)).get(employeeId);
     }
 
-    private String names(Set<Helper> helpers) {
-        var names = directory.names(helpers.stream().map(Helper::employeeId).toList());
+    private String names(Set<Assistant> helpers) {
+        var names = directory.names(helpers.stream().map(Assistant::employeeId).toList());
         return helpers.stream()
                 .map(helper -> names.get(helper.employeeId()) + " " + helper.access())
                 .sorted()

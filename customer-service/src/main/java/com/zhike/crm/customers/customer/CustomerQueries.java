@@ -6,9 +6,11 @@ import com.zhike.crm.platform.paging.Conditions;
 import com.zhike.crm.platform.paging.ListStatement;
 import com.zhike.crm.platform.paging.Page;
 import com.zhike.crm.platform.paging.PageQuery;
+import com.zhike.crm.platform.paging.SortKey;
 import com.zhike.crm.platform.security.CurrentEmployee;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -44,6 +46,8 @@ public class CustomerQueries {
             Map.entry("orderAmount", "c.order_amount"),
             Map.entry("ownerName", "o.name collate \"zh-x-icu\""));
 
+    private static final Set<String> GROUPED = Set.of("category", "stage", "level", "industry", "province");
+
     private final JdbcClient jdbc;
 
     private final CustomerConditions conditions;
@@ -57,7 +61,17 @@ public class CustomerQueries {
     }
 
     public Page<CustomerSummary> search(CustomerFilter filter, PageQuery page, CurrentEmployee employee) {
-        return list(conditions.of(filter, employee)).read(jdbc, page, CustomerRows::summary);
+        return list(conditions.of(filter, employee)).read(jdbc, newestWithin(page), CustomerRows::summary);
+    }
+
+    /** Many customers share a category or a stage: among them the order is that of their index. */
+    private static PageQuery newestWithin(PageQuery page) {
+        if (page.sort().size() != 1 || !GROUPED.contains(page.sort().getFirst().name())) {
+            return page;
+        }
+        SortKey group = page.sort().getFirst();
+        List<SortKey> sort = List.of(group, new SortKey("createdAt", group.descending()));
+        return new PageQuery(page.page(), page.size(), sort, page.cursor());
     }
 
     /** What was deleted and could be restored by the employee. */

@@ -51,7 +51,7 @@ final class CustomerRows {
         Access access = new Access(
                 custody,
                 helpers.stream()
-                        .map(helper -> new Helper(helper.employeeId(), helper.access()))
+                        .map(helper -> new Assistant(helper.employeeId(), helper.access()))
                         .toList());
         return new CustomerView(
                 row.getObject("id", UUID.class),

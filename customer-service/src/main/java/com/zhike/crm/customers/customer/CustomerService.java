@@ -57,7 +57,7 @@ public class CustomerService {
     }
 
     public void delete(CustomerId id, CurrentEmployee by) {
-        customers.save(customers.editable(id, by).delete(by.id(), clock.instant()));
+        customers.save(customers.managed(id, by).delete(by.id(), clock.instant()));
     }
 
     public Customer restore(CustomerId id, CurrentEmployee by) {

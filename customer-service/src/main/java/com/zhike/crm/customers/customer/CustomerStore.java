@@ -38,6 +38,15 @@ class CustomerStore {
         return find(id).orElseThrow(() -> new CustomerNotFound(id));
     }
 
+    /** For those who decide who looks after it and whether it stays. */
+    Customer managed(CustomerId id, CurrentEmployee employee) {
+        Customer customer = readable(id, employee);
+        if (!customer.access().managedBy(employee)) {
+            throw new CustomerNotEditable(customer.details().profile().name());
+        }
+        return customer;
+    }
+
     Optional<Customer> find(CustomerId id) {
         return customers.lock(id);
     }
@@ -45,7 +54,7 @@ class CustomerStore {
     /** From the recycle bin. */
     Customer deleted(CustomerId id, CurrentEmployee employee) {
         Customer customer = locked(id);
-        if (!customer.isDeleted() || !customer.access().editableBy(employee)) {
+        if (!customer.isDeleted() || !customer.access().managedBy(employee)) {
             throw new CustomerNotFound(id);
         }
         return customer;

@@ -64,5 +64,5 @@ public record CustomerView(
             @Nullable String mainContactPhone) {}
 
     /** Who helps. */
-    public record HelperView(UUID employeeId, @Nullable String name, Helper.Access access) {}
+    public record HelperView(UUID employeeId, @Nullable String name, Assistant.Access access) {}
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  *
  * @param nameKey equal for names that count as equal
  * @param nameCore what is particular to the name
- * @param nameCode the core as the index of similar names has it
+ * @param nameCode what resembling names share, see {@link SearchCode}
  * @param searchCode everything the search box looks in
  */
 @Embeddable
@@ -27,7 +27,7 @@ record IndexTerms(String nameKey, String nameCore, String nameCode, String searc
         return new IndexTerms(
                 name.key(),
                 name.core(),
-                name.code().value(),
+                name.brandCode().value(),
                 SearchCode.of(searched).value(),
                 name.initial().letter());
     }

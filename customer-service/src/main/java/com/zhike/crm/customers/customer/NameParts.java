@@ -4,15 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Takes from a name what many names have in common. */
 final class NameParts {
 
-    private static final Set<String> REGIONS = regions();
+    private static final Set<String> REGIONS = words("regions.txt");
+
+    private static final Set<String> TRADES = words("trades.txt");
 
     private static final int LONGEST_REGION =
             REGIONS.stream().mapToInt(String::length).max().orElse(0);
@@ -35,6 +36,23 @@ final class NameParts {
                 .replaceAll(match -> isRegion(match.group(1)) ? "" : " " + match.group(1) + " ");
         String core = withoutRegion(plain(withoutForms(name)));
         return core.isEmpty() ? plain(key) : core;
+    }
+
+    /** Without the lines of business at the end, as long as two characters remain. */
+    static String brand(String core) {
+        for (int start = 2; start < core.length(); start++) {
+            if (isTrade(core.substring(start))) {
+                return core.substring(0, start);
+            }
+        }
+        return core;
+    }
+
+    /** Whether the text is made of lines of business only. */
+    static boolean isTrade(String text) {
+        return TRADES.contains(text)
+                || IntStream.range(2, text.length())
+                        .anyMatch(end -> TRADES.contains(text.substring(0, end)) && isTrade(text.substring(end)));
     }
 
     private static String withoutForms(String name) {
@@ -63,10 +81,11 @@ final class NameParts {
         return NOISE.matcher(name).replaceAll("");
     }
 
-    private static Set<String> regions() {
-        try (InputStream words = NameParts.class.getResourceAsStream("regions.txt")) {
-            return Arrays.stream(new String(words.readAllBytes(), StandardCharsets.UTF_8).split("\\s+"))
-                    .collect(Collectors.toUnmodifiableSet());
+    private static Set<String> words(String file) {
+        try (InputStream words = NameParts.class.getResourceAsStream(file)) {
+            return Set.of(new String(words.readAllBytes(), StandardCharsets.UTF_8)
+                    .strip()
+                    .split("\s+"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

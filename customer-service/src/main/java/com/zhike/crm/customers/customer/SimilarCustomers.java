@@ -27,7 +27,7 @@ public class SimilarCustomers {
                 union
                 (select id from customer where name_core = any (:parts) limit 50)
                 union
-                (select id from customer where name_code like :pattern limit 50)
+                (select id from customer where search_code like :pattern limit 50)
                 union
                 (select id from customer where name_code % :code order by similarity(name_code, :code) desc limit 50)
             )
@@ -55,8 +55,8 @@ public class SimilarCustomers {
 
     public SimilarNames find(String name, @Nullable UUID except, CurrentEmployee employee) {
         CompanyName company = new CompanyName(name);
-        String core = company.code().value();
-        if (core.isEmpty()) {
+        String brand = company.brandCode().value();
+        if (brand.isEmpty()) {
             return new SimilarNames(false, List.of());
         }
         jdbc.sql("select set_config('pg_trgm.similarity_threshold', :threshold, true)")
@@ -66,8 +66,10 @@ public class SimilarCustomers {
         List<SimilarCustomer> matches = jdbc.sql(CANDIDATES + MATCHES)
                 .param("key", company.key())
                 .param("parts", company.parts().toArray(String[]::new))
-                .param("pattern", "%" + SearchCode.escaped(core) + "%")
-                .param("code", core)
+                .param(
+                        "pattern",
+                        company.isGeneric() ? "" : SearchCode.of(company.core()).pattern())
+                .param("code", brand)
                 .param("except", except, Types.OTHER)
                 .param("me", employee.id())
                 .query((row, _) -> match(row, employee))

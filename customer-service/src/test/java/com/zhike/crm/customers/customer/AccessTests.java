@@ -27,8 +27,8 @@ class AccessTests {
                 Arguments.of(ZHANGS, LI_NA, false, false),
                 Arguments.of(ZHANGS, DIRECTOR, true, true),
                 Arguments.of(ZHANGS, MANAGER_TWO, false, false),
-                Arguments.of(helpedBy(LI_NA, Helper.Access.READ), LI_NA, true, false),
-                Arguments.of(helpedBy(LI_NA, Helper.Access.EDIT), LI_NA, true, true),
+                Arguments.of(helpedBy(LI_NA, Assistant.Access.READ), LI_NA, true, false),
+                Arguments.of(helpedBy(LI_NA, Assistant.Access.EDIT), LI_NA, true, true),
                 Arguments.of(PUBLIC, LI_NA, true, false),
                 Arguments.of(PUBLIC, MANAGER_TWO, true, true));
     }
@@ -42,7 +42,7 @@ class AccessTests {
         assertThat(access.editableBy(employee)).isEqualTo(editable);
     }
 
-    private static Access helpedBy(Person helper, Helper.Access access) {
-        return new Access(ZHANGS.custody(), List.of(new Helper(helper.id(), access)));
+    private static Access helpedBy(Person helper, Assistant.Access access) {
+        return new Access(ZHANGS.custody(), List.of(new Assistant(helper.id(), access)));
     }
 }

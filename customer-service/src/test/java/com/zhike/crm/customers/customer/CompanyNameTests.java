@@ -45,6 +45,18 @@ class CompanyNameTests {
         assertThat(new CompanyName(name).core()).isEqualTo(core);
     }
 
+    @ParameterizedTest
+    @CsvSource({"华信科技, 华信", "华信恒达信息技术, 华信恒达", "华信, 华信", "科技, 科技", "中粮食品, 中粮", "信息技术, 信息"})
+    void theBrandLeavesOutTheLineOfBusiness(String core, String brand) {
+        assertThat(NameParts.brand(core)).isEqualTo(brand);
+    }
+
+    @Test
+    void aLineOfBusinessAloneIsNoName() {
+        assertThat(new CompanyName("北京信息技术有限公司").isGeneric()).isTrue();
+        assertThat(new CompanyName("华信信息技术有限公司").isGeneric()).isFalse();
+    }
+
     @Test
     void thePartsAreWhatCouldBeAWholeNameElsewhere() {
         assertThat(new CompanyName("华信科技有限公司").parts())

@@ -60,12 +60,12 @@ class CustomerTests {
     void theFormerOwnerMayStayAsAHelperWhoReads() {
         Customer customer = aCustomer().assign(LIS, FormerOwner.KEEP_AS_HELPER, null, ZHANG, NOW);
 
-        assertThat(customer.access().helpers()).containsExactly(new Helper(ZHANG, Helper.Access.READ));
+        assertThat(customer.access().helpers()).containsExactly(new Assistant(ZHANG, Assistant.Access.READ));
     }
 
     @Test
     void whoeverBecomesOwnerIsNoHelperAnyMore() {
-        Customer customer = aCustomer().nameHelpers(List.of(new Helper(LI, Helper.Access.EDIT)), ZHANG, NOW);
+        Customer customer = aCustomer().nameHelpers(List.of(new Assistant(LI, Assistant.Access.EDIT)), ZHANG, NOW);
 
         customer.assign(LIS, FormerOwner.REMOVE, null, ZHANG, NOW);
 
@@ -94,7 +94,7 @@ class CustomerTests {
 
     @Test
     void releasingLeavesNobodyBehind() {
-        Customer customer = aCustomer().nameHelpers(List.of(new Helper(LI, Helper.Access.EDIT)), ZHANG, NOW);
+        Customer customer = aCustomer().nameHelpers(List.of(new Assistant(LI, Assistant.Access.EDIT)), ZHANG, NOW);
 
         customer.release("no-need", null, ZHANG, NOW);
 
@@ -132,7 +132,7 @@ class CustomerTests {
 
     @Test
     void theOwnerIsNotAHelper() {
-        Customer customer = aCustomer().nameHelpers(List.of(new Helper(ZHANG, Helper.Access.READ)), ZHANG, NOW);
+        Customer customer = aCustomer().nameHelpers(List.of(new Assistant(ZHANG, Assistant.Access.READ)), ZHANG, NOW);
 
         assertThat(customer.access().helpers()).isEmpty();
         assertThat(events(customer)).isEmpty();

@@ -3,12 +3,12 @@ package com.zhike.crm.customers.customer.web;
 import com.zhike.crm.customers.customer.AssignCustomer;
 import com.zhike.crm.customers.customer.AssignCustomers;
 import com.zhike.crm.customers.customer.AssignmentService;
+import com.zhike.crm.customers.customer.Assistant;
 import com.zhike.crm.customers.customer.BulkResult;
 import com.zhike.crm.customers.customer.Customer;
 import com.zhike.crm.customers.customer.CustomerId;
 import com.zhike.crm.customers.customer.CustomerQueries;
 import com.zhike.crm.customers.customer.CustomerView;
-import com.zhike.crm.customers.customer.Helper;
 import com.zhike.crm.customers.customer.ReleaseCustomer;
 import com.zhike.crm.platform.security.CurrentEmployee;
 import com.zhike.crm.platform.web.Versioned;
@@ -67,7 +67,9 @@ class AssignmentController {
     @PutMapping("/{id}/helpers")
     @PreAuthorize("hasAuthority('customer.helpers')")
     ResponseEntity<CustomerView> nameHelpers(
-            @PathVariable UUID id, @RequestBody @Size(max = 50) List<@Valid Helper> helpers, CurrentEmployee employee) {
+            @PathVariable UUID id,
+            @RequestBody @Size(max = 50) List<@Valid Assistant> helpers,
+            CurrentEmployee employee) {
         return answer(assignments.nameHelpers(new CustomerId(id), helpers, employee), employee);
     }
 

@@ -8,7 +8,7 @@ import java.util.UUID;
 
 /** An employee who works for a customer that somebody else looks after. */
 @Embeddable
-public record Helper(
+public record Assistant(
         @NotNull UUID employeeId,
         @NotNull @Enumerated(EnumType.STRING) Access access) {
 

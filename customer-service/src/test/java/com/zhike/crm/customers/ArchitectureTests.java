@@ -1,0 +1,5 @@
+package com.zhike.crm.customers;
+
+import com.zhike.crm.test.ArchitectureRules;
+
+class ArchitectureTests extends ArchitectureRules {}
