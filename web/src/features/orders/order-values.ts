@@ -35,9 +35,7 @@ export const orderFrom = (opportunity: OpportunityView, address?: string | null)
     subject: opportunity.name,
     shippingAddress: address,
     signedOn: today(),
-    lines: opportunity.products?.length
-      ? opportunity.products.map((line) => ({ ...line, price: line.price ?? 0 }))
-      : [{ quantity: 1 } as OrderLineFields],
+    lines: opportunity.products.map((line) => ({ ...line, price: line.price ?? 0 })),
   },
 });
 
