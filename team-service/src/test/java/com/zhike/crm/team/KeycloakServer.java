@@ -60,7 +60,7 @@ public class KeycloakServer {
                     environment(postgres),
                     new Realm(FILES.resolve("crm-realm.json")).with(FILES.resolve("demo-company.json")),
                     Aot.off());
-            Running.start(keycloak, home.resolve("keycloak.log"), Duration.ofSeconds(180));
+            Running.start(keycloak, home.resolve("keycloak.log"), Duration.ofMinutes(8));
             return keycloak.url();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
