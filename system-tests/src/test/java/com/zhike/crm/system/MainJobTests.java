@@ -90,7 +90,7 @@ class MainJobTests {
                 .locator(".ant-table-tbody a", new Page.LocatorOptions().setHasText(name))
                 .first()
                 .click();
-        screen.page().waitForURL("**/customers/*-*");
+        screen.awaitRecord("customers");
         return screen.lastOfPath();
     }
 
@@ -114,7 +114,7 @@ class MainJobTests {
         screen.fill("商机名称", "年度采购");
         screen.fill("预计金额", "5000");
         screen.press("确定");
-        screen.page().waitForURL("**/opportunities/*-*");
+        screen.awaitRecord("opportunities");
     }
 
     private static String turnIntoOrder(Screen screen) {
@@ -125,7 +125,7 @@ class MainJobTests {
             screen.pickProduct(line);
         }
         screen.press("确定");
-        screen.page().waitForURL("**/orders/*-*");
+        screen.awaitRecord("orders");
         return screen.lastOfPath();
     }
 

@@ -20,10 +20,12 @@ record Screen(Page page) {
 
     /** Presses a button; the design system puts a space between two Chinese characters. */
     void press(String label) {
-        String spaced = label.length() == 2 ? label.charAt(0) + "\\s?" + label.charAt(1) : Pattern.quote(label);
+        String spaced =
+                label.length() == 2 ? label.charAt(0) + "\\s?" + label.charAt(1) : label.replaceAll("[()]", "\\\\$0");
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(Pattern.compile("^([a-z-]+ )?" + spaced + "$")))
+                .filter(new Locator.FilterOptions().setVisible(true))
                 .last()
                 .click();
     }
@@ -50,7 +52,8 @@ record Screen(Page page) {
         Locator field = field(label);
         field.click();
         field.fill(value);
-        field.press("Enter");
+        page.locator(".ant-picker-dropdown:visible .ant-picker-ok button").click();
+        page.locator(".ant-picker-dropdown").last().waitFor(GONE);
     }
 
     /** Picks from a list that asks the server while one types. */
@@ -84,6 +87,11 @@ record Screen(Page page) {
                     return row.locator("a").first().innerText();
                 })
                 .toList();
+    }
+
+    /** Waits for the page of one record. */
+    void awaitRecord(String kind) {
+        page.waitForURL(Pattern.compile(".*/" + kind + "/[0-9a-f-]{36}([?#].*)?"));
     }
 
     String lastOfPath() {

@@ -30,7 +30,8 @@ final class Suite {
     private static final int PORT_OFFSET = Integer.getInteger("crm.port-offset", 700);
     private static final Path ROOT =
             Path.of(System.getProperty("crm.root", "..")).toAbsolutePath().normalize();
-    private static final Path HOME = ROOT.resolve("system-tests/target/crm");
+    private static final Path HOME = Path.of(System.getProperty(
+            "crm.home", ROOT.resolve("system-tests/target/crm").toString()));
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static @Nullable Suite running;
 
@@ -40,12 +41,20 @@ final class Suite {
     static synchronized Suite running() {
         Suite suite = running;
         if (suite == null) {
-            crm("up", "-d");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> crm("down")));
+            if (System.getProperty("crm.home") == null) {
+                start();
+            }
             suite = new Suite();
             running = suite;
         }
         return suite;
+    }
+
+    /** From nothing, so that a run does not depend on the one before; with {@code crm.home} a running suite is used. */
+    private static void start() {
+        crm("reset", "--yes");
+        crm("up", "-d");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> crm("down")));
     }
 
     URI gateway() {
