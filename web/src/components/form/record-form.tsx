@@ -55,6 +55,10 @@ export function RecordForm<V extends object, R>(props: Props<V, R>) {
         touched.current = true;
         props.onValuesChange?.(changed);
       }}
+      onKeyDown={(event) => {
+        // Enter confirms the date that was typed; it must not save the whole form as well.
+        if (event.key === 'Enter' && (event.target as Element).closest('.ant-picker')) event.preventDefault();
+      }}
       onFinish={() => void saving.submit(current())}
     >
       <UnsavedGuard dirty={dirty} />
