@@ -18,9 +18,14 @@ insert into stage (code, position, probability, funnel, signed) values
     ('signed', 6, 100, true, true),
     ('after-sales', 7, null, false, false);
 
+create sequence number_op;
+create sequence number_so;
+create sequence number_p;
+
+-- where a sequence stood when a day began, so that each day counts from one
 create table number_series (
     series text not null,
     day    date not null,
-    last   bigint not null,
+    start  bigint not null,
     primary key (series, day)
 );

@@ -38,6 +38,8 @@ public final class StubCustomerService implements ApplicationContextInitializer<
                                 + SERVER.getAddress().getPort(),
                         "crm.customer-service.time-limit=1s",
                         "crm.customer-service.pause=1s",
+                        // a busy machine is no reason to fail
+                        "spring.datasource.hikari.connection-timeout=30000",
                         // the tests tell what customer-service would tell
                         "crm.messaging.topics=crm.product.v1,crm.opportunity.v1,crm.order.v1,crm.customer.v1,crm.contact.v1")
                 .applyTo(context);

@@ -2,6 +2,8 @@ package com.zhike.crm.sales.numbering;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -9,16 +11,14 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Gives out running numbers, one after the other over all instances of the service.
+ * Gives out running numbers, each once over all instances of the service.
  *
- * <p>Whoever draws a number holds its series until his transaction ends, so a number is neither given twice nor lost by
- * a rollback. Draw it before any other write, or two transactions may wait for each other.
+ * <p>They come from a sequence, so that nobody waits for the transaction of somebody else; a transaction that is rolled
+ * back leaves a gap.
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class Numbers {
-
-    private static final LocalDate ALWAYS = LocalDate.EPOCH;
 
     private final JdbcClient jdbc;
 
@@ -27,44 +27,55 @@ public class Numbers {
     }
 
     /** The next number of the day, such as {@code SO202603040017}; numbers in use that somebody chose himself are left out. */
-    public String next(String prefix, LocalDate day, Predicate<String> taken) {
-        String start = prefix + day.format(DateTimeFormatter.BASIC_ISO_DATE);
-        return draw(prefix, day, start, taken);
+    public String next(String series, LocalDate day, Predicate<String> taken) {
+        return draw(series, series + day.format(DateTimeFormatter.BASIC_ISO_DATE), start(series, day), taken);
     }
 
     /** The next number of a series that never starts again, such as {@code P0017}. */
-    public String next(String prefix, Predicate<String> taken) {
-        return draw(prefix, ALWAYS, prefix, taken);
+    public String next(String series, Predicate<String> taken) {
+        return draw(series, series, 0, taken);
     }
 
     /** Whether a number that somebody chose himself is free; it stays free until the transaction ends. */
-    public boolean free(String prefix, String number, Predicate<String> taken) {
-        hold(prefix);
+    public boolean free(String number, Predicate<String> taken) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('number'), hashtext(:number))")
+                .param("number", number)
+                .query(row -> {});
         return !taken.test(number);
     }
 
-    private String draw(String prefix, LocalDate day, String start, Predicate<String> taken) {
-        hold(prefix);
+    private String draw(String series, String prefix, long start, Predicate<String> taken) {
         String number;
         do {
-            number = start + "%04d".formatted(count(prefix, day));
-        } while (taken.test(number));
+            number = prefix + "%04d".formatted(advance(series) - start);
+        } while (!free(number, taken));
         return number;
     }
 
-    private void hold(String prefix) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('number-series'), hashtext(:series))")
-                .param("series", prefix)
-                .query(row -> {});
+    /** Where the sequence stood when the day began; only the first two of a day may wait for each other. */
+    private long start(String series, LocalDate day) {
+        return known(series, day).orElseGet(() -> {
+            jdbc.sql("insert into number_series (series, day, start) values (:series, :day, :start)"
+                            + " on conflict do nothing")
+                    .param("series", series)
+                    .param("day", day)
+                    .param("start", advance(series))
+                    .update();
+            return known(series, day).orElseThrow();
+        });
     }
 
-    private long count(String prefix, LocalDate day) {
-        return jdbc.sql("""
-                        insert into number_series (series, day, last) values (:series, :day, 1)
-                        on conflict (series, day) do update set last = number_series.last + 1
-                        returning last""")
-                .param("series", prefix)
+    private Optional<Long> known(String series, LocalDate day) {
+        return jdbc.sql("select start from number_series where series = :series and day = :day")
+                .param("series", series)
                 .param("day", day)
+                .query(Long.class)
+                .optional();
+    }
+
+    private long advance(String series) {
+        return jdbc.sql("select nextval(cast(:sequence as regclass))")
+                .param("sequence", "number_" + series.toLowerCase(Locale.ROOT))
                 .query(Long.class)
                 .single();
     }

@@ -35,7 +35,7 @@ class OrderNumbers {
 
     private String claim(String wished) {
         String number = wished.strip();
-        if (!numbers.free(SERIES, number, orders::existsByNumber)) {
+        if (!numbers.free(number, orders::existsByNumber)) {
             throw new OrderNumberTaken(number);
         }
         return number;

@@ -5,6 +5,7 @@ import com.zhike.crm.platform.problem.Invalid;
 import com.zhike.crm.platform.security.CurrentEmployee;
 import com.zhike.crm.sales.numbering.Numbers;
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -56,7 +57,7 @@ class ProductAdmission {
         }
         String number = asked.strip();
         boolean own = existing != null && existing.details().number().equalsIgnoreCase(number);
-        if (!own && !numbers.free(SERIES, number, this::taken)) {
+        if (!own && !numbers.free(number.toLowerCase(Locale.ROOT), this::taken)) {
             throw new ProductNumberTaken(number);
         }
         return number;
