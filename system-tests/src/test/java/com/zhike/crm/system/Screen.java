@@ -2,9 +2,11 @@ package com.zhike.crm.system;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -91,7 +93,15 @@ record Screen(Page page) {
 
     /** Waits for the page of one record. */
     void awaitRecord(String kind) {
-        page.waitForURL(Pattern.compile(".*/" + kind + "/[0-9a-f-]{36}([?#].*)?"));
+        try {
+            page.waitForURL(Pattern.compile(".*/" + kind + "/[0-9a-f-]{36}([?#].*)?"));
+        } catch (TimeoutError e) {
+            // the picture says what the exception cannot
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target", kind + "-not-saved.png"))
+                    .setFullPage(true));
+            throw e;
+        }
     }
 
     String lastOfPath() {

@@ -48,9 +48,10 @@ final class NameParts {
         return core;
     }
 
-    /** Whether the text is made of lines of business only. */
+    /** Whether the text is made of lines of business or is a legal form only. */
     static boolean isTrade(String text) {
         return TRADES.contains(text)
+                || FORMS.matcher(text).matches()
                 || IntStream.range(2, text.length())
                         .anyMatch(end -> TRADES.contains(text.substring(0, end)) && isTrade(text.substring(end)));
     }
@@ -85,7 +86,7 @@ final class NameParts {
         try (InputStream words = NameParts.class.getResourceAsStream(file)) {
             return Set.of(new String(words.readAllBytes(), StandardCharsets.UTF_8)
                     .strip()
-                    .split("\s+"));
+                    .split("\\s+"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
