@@ -35,7 +35,10 @@ class OutboxBell implements SmartLifecycle {
 
     @Override
     public void start() {
-        ringer = Thread.ofVirtual().name("outbox-bell").start(this::work);
+        // known before it runs: it ends as soon as it finds itself replaced
+        Thread thread = Thread.ofVirtual().name("outbox-bell").unstarted(this::work);
+        ringer = thread;
+        thread.start();
     }
 
     private void work() {
