@@ -18,12 +18,10 @@ record FromThenOn(Instant start) implements ConsumerAwareRebalanceListener {
         Map<TopicPartition, Long> fresh = partitions.stream()
                 .filter(partition -> committed.get(partition) == null)
                 .collect(Collectors.toMap(partition -> partition, _ -> start.toEpochMilli()));
-        consumer.offsetsForTimes(fresh).forEach((partition, offset) -> {
-            if (offset == null) {
-                consumer.seekToEnd(Set.of(partition));
-            } else {
-                consumer.seek(partition, offset.offset());
-            }
-        });
+        // asked first and sought at once: an end that is looked up later would lie behind what was just published
+        Map<TopicPartition, Long> ends = consumer.endOffsets(fresh.keySet());
+        consumer.offsetsForTimes(fresh)
+                .forEach((partition, offset) ->
+                        consumer.seek(partition, offset == null ? ends.get(partition) : offset.offset()));
     }
 }
