@@ -33,7 +33,10 @@ class Topics implements SmartLifecycle {
     @Override
     public void start() {
         if (!properties.topics().isEmpty()) {
-            worker = Thread.ofVirtual().name("topics").start(this::create);
+            // known before it runs: it ends as soon as it finds itself stopped
+            Thread thread = Thread.ofVirtual().name("topics").unstarted(this::create);
+            worker = thread;
+            thread.start();
         }
     }
 
