@@ -34,6 +34,7 @@ final class Contracts {
             OpportunityEvent.class,
             OrderEvent.class,
             ProductEvent.class,
+            SurveyEvent.class,
             TeamEvent.class);
 
     private Contracts() {}
