@@ -31,6 +31,7 @@ final class Contracts {
             ActivityEvent.class,
             ContactEvent.class,
             CustomerEvent.class,
+            DocumentEvent.class,
             KnowledgeEvent.class,
             OpportunityEvent.class,
             OrderEvent.class,
