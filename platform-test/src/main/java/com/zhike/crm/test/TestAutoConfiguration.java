@@ -28,7 +28,7 @@ final class TestAutoConfiguration {
 
     /** The topics hold what other contexts of the build have published. */
     @Bean
-    ContainerCustomizer<String, String, ConcurrentMessageListenerContainer<String, String>> onlyNewEvents(
+    ContainerCustomizer<Object, Object, ConcurrentMessageListenerContainer<Object, Object>> onlyNewEvents(
             Environment environment) {
         Instant started = started(environment);
         return container -> container.getContainerProperties().setConsumerRebalanceListener(new FromThenOn(started));
