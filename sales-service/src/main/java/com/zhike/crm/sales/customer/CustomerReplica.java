@@ -52,6 +52,9 @@ public class CustomerReplica {
 
     /** Points everything that refers to the merged customers to the remaining one. */
     public void merge(UUID remaining, List<UUID> merged) {
+        if (merged.isEmpty()) {
+            return;
+        }
         for (UUID id : merged) {
             jdbc.sql("""
                             insert into known_customer (id, name, merged_into) values (:id, '', :remaining)

@@ -19,6 +19,7 @@ import com.zhike.crm.platform.outbox.Outbox;
 import com.zhike.crm.sales.SalesDesk;
 import com.zhike.crm.sales.SalesTest;
 import com.zhike.crm.test.TestCompany.Person;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -43,13 +44,17 @@ class CustomerReplicaTests {
 
     private final JdbcClient jdbc;
 
+    private final MeterRegistry meters;
+
     private final UUID customer = UUID.randomUUID();
 
-    CustomerReplicaTests(SalesDesk desk, Outbox outbox, TransactionOperations transaction, JdbcClient jdbc) {
+    CustomerReplicaTests(
+            SalesDesk desk, Outbox outbox, TransactionOperations transaction, JdbcClient jdbc, MeterRegistry meters) {
         this.desk = desk;
         this.outbox = outbox;
         this.transaction = transaction;
         this.jdbc = jdbc;
+        this.meters = meters;
     }
 
     @Test
@@ -136,6 +141,17 @@ class CustomerReplicaTests {
     }
 
     @Test
+    void aMergeOfNobodyIsNoPoison() {
+        double dead = deadLetters();
+        tell(registered(customer, ZHANG_WEI));
+        tell(new CustomersMerged(UUID.randomUUID(), Instant.now(), customer, List.of(), LI_NA.id()));
+        tell(assigned(customer, LI_NA));
+
+        eventually(() -> assertThat(column("owner_id", UUID.class)).isEqualTo(LI_NA.id()));
+        assertThat(deadLetters()).isEqualTo(dead);
+    }
+
+    @Test
     void aMergeStaysInForceWhenTheMergedCustomerIsHeardOfLater() {
         UUID merged = UUID.randomUUID();
         tell(registered(customer, ZHANG_WEI));
@@ -162,6 +178,10 @@ class CustomerReplicaTests {
         assertThat(refused).hasStatus(400);
         assertThat(refused).bodyJson().extractingPath("$.errors[0].code").isEqualTo("contact-of-other-customer");
         assertThat(open(ZHANG_WEI, other, UUID.randomUUID())).hasStatus(201);
+    }
+
+    private double deadLetters() {
+        return meters.counter("crm.dead.letters", "topic", CustomerEvent.TOPIC).count();
     }
 
     private <T> T column(String name, Class<T> type) {
