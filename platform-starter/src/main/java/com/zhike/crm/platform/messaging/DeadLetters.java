@@ -5,11 +5,16 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
 
 /** Puts a message that cannot be handled aside into {@code <topic>.dlt}, with the reason in its headers, and counts it. */
 class DeadLetters extends DeadLetterPublishingRecoverer {
+
+    private static final Logger log = LoggerFactory.getLogger(DeadLetters.class);
 
     static final String SUFFIX = ".dlt";
 
@@ -25,6 +30,12 @@ class DeadLetters extends DeadLetterPublishingRecoverer {
     @Override
     public void accept(ConsumerRecord<?, ?> message, @Nullable Consumer<?, ?> consumer, Exception failure) {
         super.accept(message, consumer, failure);
+        log.warn(
+                "Put aside {}-{} at {}: {}",
+                message.topic(),
+                message.partition(),
+                message.offset(),
+                NestedExceptionUtils.getMostSpecificCause(failure).toString());
         if (meters != null) {
             meters.counter("crm.dead.letters", "topic", message.topic()).increment();
         }
