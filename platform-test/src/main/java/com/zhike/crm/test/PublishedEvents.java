@@ -33,7 +33,13 @@ public class PublishedEvents implements AutoCloseable {
         this.since = since;
         this.json = json;
         this.consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", bootstrapServers, "enable.auto.commit", "false"),
+                Map.of(
+                        "bootstrap.servers",
+                        bootstrapServers,
+                        "enable.auto.commit",
+                        "false",
+                        "allow.auto.create.topics",
+                        "false"),
                 new StringDeserializer(),
                 new StringDeserializer());
     }
@@ -68,6 +74,10 @@ public class PublishedEvents implements AutoCloseable {
         List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                 .map(partition -> new TopicPartition(topic, partition.partition()))
                 .toList();
+        if (partitions.isEmpty()) {
+            // nobody has created the topic yet
+            return List.of();
+        }
         consumer.assign(partitions);
         consumer.offsetsForTimes(partitions.stream().collect(Collectors.toMap(p -> p, _ -> since.toEpochMilli())))
                 .forEach((partition, start) -> {

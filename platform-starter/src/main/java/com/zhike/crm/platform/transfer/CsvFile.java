@@ -8,55 +8,90 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Reads an uploaded CSV file, however it was written. */
+/** Reads an uploaded CSV file, however it was written, and hands its rows on in batches. */
 final class CsvFile {
-
-    static final int MOST_BYTES = 20 * 1024 * 1024;
 
     static final int MOST_ROWS = 100_000;
 
+    private static final int BATCH = 1_000;
+
+    private static final int SAMPLE = 5;
+
     private static final Pattern GUARDED = Pattern.compile("'[=+\\-@].*", Pattern.DOTALL);
 
-    private CsvFile() {}
+    private final Consumer<List<Sheet.Line>> target;
 
-    static Sheet read(byte[] bytes) {
-        if (bytes.length > MOST_BYTES) {
-            throw Invalid.field("file", "import-too-large", MOST_BYTES / 1024 / 1024);
+    private final List<Sheet.Line> batch = new ArrayList<>();
+
+    private final List<Sheet.Line> sample = new ArrayList<>();
+
+    private @Nullable List<String> headings;
+
+    private int rows;
+
+    private long last = 1;
+
+    private CsvFile(Consumer<List<Sheet.Line>> target) {
+        this.target = target;
+    }
+
+    static Sheet read(Upload file, Consumer<List<Sheet.Line>> target) {
+        try {
+            return new CsvFile(target).read(CsvText.of(file));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
-        String text = CsvText.decode(bytes);
-        List<String> headings = List.of();
-        List<Sheet.Line> lines = new ArrayList<>();
+    }
+
+    private Sheet read(CsvText text) throws IOException {
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .fieldSeparator(CsvText.separator(text))
+                .fieldSeparator(text.separator())
                 .skipEmptyLines(true)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .allowExtraCharsAfterClosingQuote(true)
-                .ofCsvRecord(text)) {
-            for (CsvRecord record : reader) {
-                List<String> cells =
-                        record.getFields().stream().map(CsvFile::clean).toList();
-                if (headings.isEmpty()) {
-                    headings = headings(cells);
-                } else if (!cells.stream().allMatch(String::isEmpty)) {
-                    lines.add(new Sheet.Line((int) record.getStartingLineNumber(), cells));
-                }
-                if (lines.size() > MOST_ROWS) {
-                    throw Invalid.field("file", "import-too-many-rows", MOST_ROWS);
-                }
-            }
+                .ofCsvRecord(text.open())) {
+            reader.forEach(this::take);
         } catch (CsvParseException broken) {
-            int line = lines.isEmpty() ? 1 : lines.getLast().number() + 1;
-            throw Invalid.field("file", "import-broken-row", line, String.valueOf(broken.getMessage()));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw Invalid.field("file", "import-broken-row", last + 1, String.valueOf(broken.getMessage()));
         }
-        if (lines.isEmpty()) {
+        if (headings == null || rows == 0) {
             throw Invalid.field("file", "import-empty");
         }
-        return new Sheet(headings, lines);
+        flush();
+        return new Sheet(headings, rows, sample);
+    }
+
+    private void take(CsvRecord record) {
+        List<String> cells = record.getFields().stream().map(CsvFile::clean).toList();
+        last = record.getStartingLineNumber();
+        if (headings == null) {
+            headings = headings(cells);
+        } else if (!cells.stream().allMatch(String::isEmpty)) {
+            add(new Sheet.Line((int) last, cells));
+        }
+    }
+
+    private void add(Sheet.Line line) {
+        if (++rows > MOST_ROWS) {
+            throw Invalid.field("file", "import-too-many-rows", MOST_ROWS);
+        }
+        if (sample.size() < SAMPLE) {
+            sample.add(line);
+        }
+        batch.add(line);
+        if (batch.size() == BATCH) {
+            flush();
+        }
+    }
+
+    private void flush() {
+        target.accept(List.copyOf(batch));
+        batch.clear();
     }
 
     private static List<String> headings(List<String> cells) {

@@ -1,51 +1,71 @@
 package com.zhike.crm.platform.transfer;
 
 import com.zhike.crm.platform.problem.Invalid;
-import java.nio.ByteBuffer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Finds out how the text of a CSV file is written: what encodes its characters and what separates its cells. */
-final class CsvText {
+record CsvText(Upload file, Charset charset, int mark) {
 
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
 
-    private CsvText() {}
+    private static final int BEGINNING = 4_000;
 
-    static String decode(byte[] bytes) {
-        if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
-            return required(decode(bytes, 3, StandardCharsets.UTF_8));
+    static CsvText of(Upload file) throws IOException {
+        byte[] start;
+        try (InputStream in = file.open()) {
+            start = in.readNBytes(BEGINNING);
         }
-        if (starts(bytes, 0xFF, 0xFE)) {
-            return required(decode(bytes, 2, StandardCharsets.UTF_16LE));
+        if (starts(start, 0xEF, 0xBB, 0xBF)) {
+            return required(new CsvText(file, StandardCharsets.UTF_8, 3));
         }
-        if (starts(bytes, 0xFE, 0xFF)) {
-            return required(decode(bytes, 2, StandardCharsets.UTF_16BE));
+        if (starts(start, 0xFF, 0xFE)) {
+            return required(new CsvText(file, StandardCharsets.UTF_16LE, 2));
         }
-        if (isBinary(bytes)) {
+        if (starts(start, 0xFE, 0xFF)) {
+            return required(new CsvText(file, StandardCharsets.UTF_16BE, 2));
+        }
+        if (isBinary(start)) {
             throw Invalid.field("file", "import-not-csv");
         }
-        String utf8 = decode(bytes, 0, StandardCharsets.UTF_8);
+        CsvText utf8 = new CsvText(file, StandardCharsets.UTF_8, 0);
         // what Excel writes in China; bytes that are valid UTF-8 hardly ever mean GBK
-        return utf8 != null ? utf8 : required(decode(bytes, 0, Charset.forName("GB18030")));
+        return utf8.isReadable() ? utf8 : required(new CsvText(file, Charset.forName("GB18030"), 0));
     }
 
-    static char separator(String text) {
+    /** The characters; fails where the encoding is not what it seemed. */
+    Reader open() throws IOException {
+        InputStream in = file.open();
+        in.skipNBytes(mark);
+        return new InputStreamReader(
+                in,
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+    }
+
+    char separator() throws IOException {
         int[] counts = new int[SEPARATORS.size()];
+        char[] text = new char[BEGINNING];
+        int length;
+        try (Reader reader = open()) {
+            length = Math.max(0, reader.read(text));
+        }
         boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (!quoted && (c == '\n' || c == '\r')) {
-                break;
-            } else if (!quoted && SEPARATORS.contains(c)) {
-                counts[SEPARATORS.indexOf(c)]++;
+        for (int i = 0; i < length && (quoted || (text[i] != '\n' && text[i] != '\r')); i++) {
+            quoted ^= text[i] == '"';
+            int separator = SEPARATORS.indexOf(text[i]);
+            if (!quoted && separator >= 0) {
+                counts[separator]++;
             }
         }
         int most = 0;
@@ -60,9 +80,25 @@ final class CsvText {
         return heading.toLowerCase(Locale.ROOT).replaceAll("[\\s_*\\-.()（）＊:：]", "");
     }
 
+    private static CsvText required(CsvText text) throws IOException {
+        if (!text.isReadable()) {
+            throw Invalid.field("file", "import-encoding");
+        }
+        return text;
+    }
+
+    private boolean isReadable() throws IOException {
+        try (Reader reader = open()) {
+            reader.transferTo(Writer.nullWriter());
+            return true;
+        } catch (CharacterCodingException _) {
+            return false;
+        }
+    }
+
     private static boolean isBinary(byte[] bytes) {
-        for (int i = 0; i < Math.min(bytes.length, 4_000); i++) {
-            if (bytes[i] == 0) {
+        for (byte b : bytes) {
+            if (b == 0) {
                 return true;
             }
         }
@@ -76,24 +112,5 @@ final class CsvText {
             }
         }
         return true;
-    }
-
-    private static String required(@Nullable String text) {
-        if (text == null) {
-            throw Invalid.field("file", "import-encoding");
-        }
-        return text;
-    }
-
-    private static @Nullable String decode(byte[] bytes, int skipped, Charset charset) {
-        try {
-            return charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes, skipped, bytes.length - skipped))
-                    .toString();
-        } catch (CharacterCodingException _) {
-            return null;
-        }
     }
 }

@@ -46,10 +46,9 @@ class ImportController {
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    Uploaded upload(@PathVariable String kind, @RequestPart("file") MultipartFile file, CurrentEmployee employee)
-            throws IOException {
+    Uploaded upload(@PathVariable String kind, @RequestPart("file") MultipartFile file, CurrentEmployee employee) {
         String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        return imports.upload(kind, name, file.getBytes(), employee);
+        return imports.upload(kind, name, file::getInputStream, employee);
     }
 
     @PostMapping("/{id}/check")

@@ -15,8 +15,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The uploaded files, kept in the database so that any replica can go on with them. */
 class ImportJobs {
 
-    private static final int BATCH = 1_000;
-
     private final JdbcTemplate jdbc;
 
     private final JdbcClient client;
@@ -26,23 +24,18 @@ class ImportJobs {
         this.client = JdbcClient.create(jdbc);
     }
 
-    void add(UUID id, String kind, UUID uploader, String fileName, Sheet sheet) {
+    void add(UUID id, String kind, UUID uploader, String fileName) {
         client.sql("""
                 insert into import_job (id, kind, uploaded_by, file_name, headings, state, row_count)
-                values (?, ?, ?, ?, ?, 'UPLOADED', ?)
-                """)
-                .params(
-                        id,
-                        kind,
-                        uploader,
-                        fileName,
-                        sheet.headings().toArray(String[]::new),
-                        sheet.lines().size())
-                .update();
+                values (?, ?, ?, ?, '{}', 'UPLOADED', 0)
+                """).params(id, kind, uploader, fileName).update();
+    }
+
+    void addLines(UUID id, List<Sheet.Line> lines) {
         jdbc.batchUpdate(
                 "insert into import_row (job_id, line, cells) values (?, ?, ?)",
-                sheet.lines(),
-                BATCH,
+                lines,
+                lines.size(),
                 (statement, line) -> {
                     statement.setObject(1, id);
                     statement.setInt(2, line.number());
@@ -52,6 +45,12 @@ class ImportJobs {
                                     .getConnection()
                                     .createArrayOf("text", line.cells().toArray()));
                 });
+    }
+
+    void describe(UUID id, Sheet sheet) {
+        client.sql("update import_job set headings = ?, row_count = ? where id = ?")
+                .params(sheet.headings().toArray(String[]::new), sheet.rowCount(), id)
+                .update();
     }
 
     Optional<ImportJob> find(UUID id) {

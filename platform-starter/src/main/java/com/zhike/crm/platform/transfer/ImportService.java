@@ -10,6 +10,7 @@ import com.zhike.crm.platform.transfer.ImportOptions.Target;
 import com.zhike.crm.platform.transfer.ImportRun.Order;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -45,12 +46,16 @@ class ImportService {
         this.json = json;
     }
 
-    ImportViews.Uploaded upload(String kindName, String fileName, byte[] file, CurrentEmployee employee) {
+    ImportViews.Uploaded upload(String kindName, String fileName, Upload file, CurrentEmployee employee) {
         ImportKind kind = kind(kindName, employee);
-        Sheet sheet = CsvFile.read(file);
         UUID id = UuidCreator.getTimeOrderedEpoch();
-        transaction.executeWithoutResult(_ -> jobs.add(id, kindName, employee.id(), fileName, sheet));
-        return ImportViews.Uploaded.of(id, kind, fileName, sheet);
+        Sheet sheet = transaction.execute(_ -> {
+            jobs.add(id, kindName, employee.id(), fileName);
+            Sheet taken = CsvFile.read(file, lines -> jobs.addLines(id, lines));
+            jobs.describe(id, taken);
+            return taken;
+        });
+        return ImportViews.Uploaded.of(id, kind, fileName, Objects.requireNonNull(sheet));
     }
 
     ImportCheck.Result check(String kindName, UUID id, RunImport command, CurrentEmployee employee) {

@@ -12,8 +12,6 @@ import java.util.UUID;
 /** What the endpoints of imports answer. */
 final class ImportViews {
 
-    private static final int SAMPLE = 5;
-
     private ImportViews() {}
 
     /** An uploaded file with what its headings suggest. */
@@ -33,8 +31,8 @@ final class ImportViews {
                     kind.name(),
                     fileName,
                     sheet.headings(),
-                    sheet.lines().stream().limit(SAMPLE).map(Sheet.Line::cells).toList(),
-                    sheet.lines().size(),
+                    sheet.sample().stream().map(Sheet.Line::cells).toList(),
+                    sheet.rowCount(),
                     kind.columns().stream()
                             .map(column -> new Field(column.field(), column.required()))
                             .toList(),

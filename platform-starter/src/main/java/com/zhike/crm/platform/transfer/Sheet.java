@@ -2,8 +2,12 @@ package com.zhike.crm.platform.transfer;
 
 import java.util.List;
 
-/** A table from a file: its headings and the rows below them. */
-record Sheet(List<String> headings, List<Line> lines) {
+/**
+ * A table from a file as it was taken in.
+ *
+ * @param sample the first rows
+ */
+record Sheet(List<String> headings, int rowCount, List<Line> sample) {
 
     /**
      * One row.
