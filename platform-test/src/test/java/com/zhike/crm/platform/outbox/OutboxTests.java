@@ -11,6 +11,8 @@ import com.zhike.crm.events.CustomerEvent.CustomerDeleted;
 import com.zhike.crm.events.CustomerEvent.CustomersMerged;
 import com.zhike.crm.sample.SampleTest;
 import com.zhike.crm.test.PublishedEvents;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -36,6 +38,9 @@ class OutboxTests {
 
     @Autowired
     PublishedEvents events;
+
+    @Autowired
+    OutboxMetrics metrics;
 
     @Autowired
     JdbcClient jdbc;
@@ -84,6 +89,16 @@ class OutboxTests {
                 .filter(event -> event.occurredAt().isAfter(start) && !exists(event.customerId()))
                 .count();
         assertThat(refused).isZero();
+    }
+
+    @Test
+    void theLagIsVisibleToPrometheus() {
+        PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        metrics.bindTo(registry);
+        jdbc.sql("delete from outbox").update();
+
+        assertThat(registry.scrape())
+                .contains("crm_outbox_pending 0.0", "crm_outbox_oldest_seconds 0.0", "crm_outbox_active 1.0");
     }
 
     @Test
