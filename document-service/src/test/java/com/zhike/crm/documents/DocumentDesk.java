@@ -1,0 +1,108 @@
+package com.zhike.crm.documents;
+
+import static com.zhike.crm.test.As.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zhike.crm.test.TestCompany.Person;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.UriComponentsBuilder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Does over HTTP what people do with their documents. */
+@TestComponent
+public class DocumentDesk {
+
+    private final MockMvcTester mvc;
+
+    private final JsonMapper json;
+
+    DocumentDesk(MockMvcTester mvc, JsonMapper json) {
+        this.mvc = mvc;
+        this.json = json;
+    }
+
+    public MvcTestResult get(Person person, String uri) {
+        return mvc.get().uri(uri).with(as(person)).exchange();
+    }
+
+    /** A file as its owner's browser sends it. */
+    public MvcTestResult send(Person person, HttpMethod method, String uri, String name, byte[] body) {
+        return mvc.method(method)
+                .uri(UriComponentsBuilder.fromUriString(uri)
+                        .queryParam("name", "{name}")
+                        .build(name))
+                .with(as(person))
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .content(body)
+                .exchange();
+    }
+
+    public MvcTestResult request(Person person, HttpMethod method, String uri, Object body) {
+        return mvc.method(method)
+                .uri(uri)
+                .with(as(person))
+                .header("If-Match", "\"0\"")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json.writeValueAsString(body))
+                .exchange();
+    }
+
+    public MvcTestResult post(Person person, String uri, Object body) {
+        return request(person, HttpMethod.POST, uri, body);
+    }
+
+    public MvcTestResult put(Person person, String uri, long version, Object body) {
+        return mvc.put()
+                .uri(uri)
+                .with(as(person))
+                .header("If-Match", "\"" + version + "\"")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json.writeValueAsString(body))
+                .exchange();
+    }
+
+    /** What was made, by an act that must succeed. */
+    public JsonNode created(Person person, String uri, Object body) {
+        MvcTestResult result = post(person, uri, body);
+        assertThat(result).hasStatus(201);
+        return body(result);
+    }
+
+    /** What an act that must succeed answers. */
+    public JsonNode done(Person person, String uri, Object body) {
+        MvcTestResult result = post(person, uri, body);
+        assertThat(result).hasStatus2xxSuccessful();
+        return body(result);
+    }
+
+    /** What somebody sees. */
+    public JsonNode seen(Person person, String uri) {
+        MvcTestResult result = get(person, uri);
+        assertThat(result).hasStatusOk();
+        return body(result);
+    }
+
+    /** The code of the refusal, and of the first field it is about. */
+    public String refusal(MvcTestResult result) {
+        JsonNode problem = body(result);
+        JsonNode field = problem.path("errors").path(0).path("code");
+        return field.isMissingNode() ? problem.path("code").asString() : field.asString();
+    }
+
+    public JsonNode body(MvcTestResult result) {
+        try {
+            String text = result.getResponse().getContentAsString(StandardCharsets.UTF_8);
+            return text.isEmpty() ? json.valueToTree(Map.of()) : json.readTree(text);
+        } catch (UnsupportedEncodingException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}
