@@ -174,6 +174,26 @@ class RoutingTests {
     }
 
     @Test
+    void aFileMayBeTheBodyWhereFilesAreTakenAndNowhereElse() {
+        assertThat(file("/api/folders/1/documents?name=a", 60_000_000).statusCode())
+                .isEqualTo(200);
+        assertThat(file("/api/documents/attachments?name=a", 60_000_000).statusCode())
+                .isEqualTo(200);
+        assertThat(Stage.DOCUMENTS.asked().getFirst().length()).isEqualTo(60_000_000);
+
+        assertThat(file("/api/documents/1/text", 2_100_000).statusCode()).isEqualTo(413);
+        assertThat(file("/api/customers", 2_100_000).statusCode()).isEqualTo(413);
+    }
+
+    private HttpResponse<String> file(String path, int length) {
+        return browser.send(browser.request(path)
+                .header("Authorization", token)
+                .header("Content-Type", "application/octet-stream")
+                .POST(java.net.http.HttpRequest.BodyPublishers.ofInputStream(
+                        () -> new java.io.ByteArrayInputStream(new byte[length]))));
+    }
+
+    @Test
     void anUploadMayBeLarger() {
         HttpResponse<String> answer = browser.send(browser.request("/api/imports/customers")
                 .header("Authorization", token)

@@ -25,7 +25,7 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        long limit = settings.limitFor(request.getContentType()).toBytes();
+        long limit = settings.limitFor(request).toBytes();
         if (request.getContentLengthLong() > limit) {
             throw new Refused(HttpStatus.CONTENT_TOO_LARGE, "body-too-large");
         }

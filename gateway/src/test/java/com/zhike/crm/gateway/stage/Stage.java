@@ -17,6 +17,8 @@ public final class Stage implements ApplicationContextInitializer<ConfigurableAp
 
     public static final StubService TEAM = new StubService();
 
+    public static final StubService DOCUMENTS = new StubService();
+
     private static final Path WEB = web();
 
     @Override
@@ -27,6 +29,7 @@ public final class Stage implements ApplicationContextInitializer<ConfigurableAp
                         "CRM_CLIENT_SECRET=secret",
                         "CRM_CUSTOMER_SERVICE=" + CUSTOMERS.url(),
                         "CRM_TEAM_SERVICE=" + TEAM.url(),
+                        "CRM_DOCUMENT_SERVICE=" + DOCUMENTS.url(),
                         // nobody is there
                         "CRM_SALES_SERVICE=http://127.0.0.1:1",
                         "CRM_WEB_DIR=" + WEB)
