@@ -16,7 +16,9 @@ public final class Running implements AutoCloseable {
     public static final String MARK = "CRM_PART";
 
     private static final Duration GRACE = Duration.ofSeconds(30);
-    private static final long POLL_MILLIS = 100;
+    private static final double SHORTEST_PAUSE_MILLIS = 50;
+    private static final double LONGEST_PAUSE_MILLIS = 400;
+    private static final double GROWTH = 1.03;
 
     private final Part part;
     private final Process process;
@@ -65,9 +67,11 @@ public final class Running implements AutoCloseable {
     /** Returns when the part is ready; fails when its process ends before that, or when patience does. */
     public void awaitReady(Duration patience) {
         long deadline = System.nanoTime() + patience.toNanos();
+        double pause = SHORTEST_PAUSE_MILLIS;
         try {
             while (!part.ready()) {
-                if (process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
+                pause = Math.min(pause * GROWTH, LONGEST_PAUSE_MILLIS);
+                if (process.waitFor((long) pause, TimeUnit.MILLISECONDS)) {
                     throw new PartFailed(part.name() + " ended with exit code " + process.exitValue());
                 }
                 if (System.nanoTime() > deadline) {
