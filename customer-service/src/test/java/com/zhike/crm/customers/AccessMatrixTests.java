@@ -127,9 +127,7 @@ class AccessMatrixTests {
         "/api/customers/similar?name=x",
         "/api/customers/choices",
         "/api/stages",
-        "/api/stage-progress",
-        "/api/customer-brief",
-        "/api/customer-ranking"
+        "/api/stage-progress"
     })
     void nobodyUnknownGetsIn(String uri) {
         assertThat(mvc.get().uri(uri)).hasStatus(401);

@@ -1,0 +1,5 @@
+/** Tells the world about announcements. */
+@NullMarked
+package com.zhike.crm.knowledge.announcement.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Announcements over HTTP. */
+@NullMarked
+package com.zhike.crm.knowledge.announcement.web;
+
+import org.jspecify.annotations.NullMarked;

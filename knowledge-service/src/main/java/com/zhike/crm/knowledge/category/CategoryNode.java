@@ -1,0 +1,19 @@
+package com.zhike.crm.knowledge.category;
+
+import com.zhike.crm.knowledge.audience.ReachedDepartment;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A category with the categories below it.
+ *
+ * @param departments whom it is open to, or none for everybody
+ */
+public record CategoryNode(
+        UUID id,
+        String name,
+        @Nullable UUID parentId,
+        int position,
+        List<ReachedDepartment> departments,
+        List<CategoryNode> children) {}

@@ -1,0 +1,5 @@
+/** Short remarks below articles and answers. */
+@NullMarked
+package com.zhike.crm.knowledge.comment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The download centre: files that the company publishes for all. */
+@NullMarked
+package com.zhike.crm.knowledge.download;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Hears of products. */
+@NullMarked
+package com.zhike.crm.knowledge.product.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package com.zhike.crm.knowledge;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Stands in for the document service: knows the files it is told, can be slow and can be broken. */
+public final class StubDocumentService implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final Map<String, String> FILES = new ConcurrentHashMap<>();
+
+    private static final List<String> AUTHORIZATIONS = new CopyOnWriteArrayList<>();
+
+    private static volatile int status = 200;
+
+    private static final HttpServer SERVER = start();
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestPropertyValues.of(
+                        "crm.document-service.url=http://127.0.0.1:"
+                                + SERVER.getAddress().getPort(),
+                        "crm.document-service.time-limit=1s",
+                        "crm.document-service.pause=1s",
+                        // a busy machine is no reason to fail
+                        "spring.datasource.hikari.connection-timeout=30000",
+                        // the tests tell what sales-service would tell
+                        "crm.messaging.topics=crm.knowledge.v1,crm.product.v1")
+                .applyTo(context);
+    }
+
+    /** A file that somebody has uploaded. */
+    public static UUID upload(String name) {
+        UUID id = UUID.randomUUID();
+        FILES.put(id.toString(), """
+                {"id": "%s", "name": "%s", "size": 2048, "mediaType": "application/pdf"}""".formatted(id, name));
+        return id;
+    }
+
+    public static void answersWith(int httpStatus) {
+        status = httpStatus;
+    }
+
+    /** Who asked so far, oldest first. */
+    public static List<String> authorizations() {
+        return List.copyOf(AUTHORIZATIONS);
+    }
+
+    public static void recover() {
+        status = 200;
+        AUTHORIZATIONS.clear();
+    }
+
+    private static HttpServer start() {
+        try {
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+            server.createContext("/api/documents/attachments/", StubDocumentService::answer);
+            server.start();
+            return server;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            AUTHORIZATIONS.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
+            exchange.getRequestBody().readAllBytes();
+            String file = FILES.get(exchange.getRequestURI().getPath().split("/")[4]);
+            byte[] body = (file == null ? "{\"code\": \"not-found\"}" : file).getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(status == 200 && file == null ? 404 : status, body.length);
+            exchange.getResponseBody().write(body);
+        }
+    }
+}
