@@ -79,6 +79,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/customer-brief": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["engagementBrief"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customer-ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["engagementRanking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/customers": {
         parameters: {
             query?: never;
@@ -660,6 +692,16 @@ export interface components {
             version: number;
             wechat?: string | null;
         };
+        CustomerBrief: {
+            current: components["schemas"]["CustomerFigures"];
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            period: "TODAY" | "YESTERDAY" | "THIS_WEEK" | "LAST_WEEK" | "THIS_MONTH" | "LAST_MONTH" | "THIS_QUARTER" | "LAST_QUARTER" | "THIS_YEAR" | "LAST_YEAR";
+            previous: components["schemas"]["CustomerFigures"];
+            /** Format: date */
+            to: string;
+        };
         CustomerChoice: {
             /** Format: uuid */
             id: string;
@@ -698,6 +740,29 @@ export interface components {
             source?: string | null;
             taxNumber?: string | null;
             website?: string | null;
+        };
+        CustomerFigures: {
+            /** Format: int64 */
+            activities: number;
+            /** Format: int64 */
+            contacts: number;
+            /** Format: int64 */
+            customers: number;
+            /** Format: int64 */
+            visited: number;
+            /** Format: int64 */
+            visits: number;
+        };
+        CustomerRank: {
+            departmentName?: string | null;
+            /** Format: uuid */
+            employeeId: string;
+            name: string;
+            own: boolean;
+            /** Format: int64 */
+            rank: number;
+            /** Format: int64 */
+            value: number;
         };
         CustomerSummary: {
             category?: string | null;
@@ -1517,6 +1582,70 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    engagementBrief: {
+        parameters: {
+            query?: {
+                mine?: boolean;
+                period?: "TODAY" | "YESTERDAY" | "THIS_WEEK" | "LAST_WEEK" | "THIS_MONTH" | "LAST_MONTH" | "THIS_QUARTER" | "LAST_QUARTER" | "THIS_YEAR" | "LAST_YEAR";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CustomerBrief"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    engagementRanking: {
+        parameters: {
+            query?: {
+                by?: "NEW_CUSTOMERS" | "VISITS";
+                period?: "TODAY" | "YESTERDAY" | "THIS_WEEK" | "LAST_WEEK" | "THIS_MONTH" | "LAST_MONTH" | "THIS_QUARTER" | "LAST_QUARTER" | "THIS_YEAR" | "LAST_YEAR";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CustomerRank"][];
+                };
             };
             /** @description A problem (RFC 9457) */
             default: {

@@ -559,6 +559,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sales-brief": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["performanceBrief"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sales-ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["performanceRanking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1043,6 +1075,38 @@ export interface components {
                 [key: string]: string;
             };
             options?: components["schemas"]["ImportOptions"] | null;
+        };
+        SalesBrief: {
+            current: components["schemas"]["SalesFigures"];
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            period: "TODAY" | "YESTERDAY" | "THIS_WEEK" | "LAST_WEEK" | "THIS_MONTH" | "LAST_MONTH" | "THIS_QUARTER" | "LAST_QUARTER" | "THIS_YEAR" | "LAST_YEAR";
+            previous: components["schemas"]["SalesFigures"];
+            /** Format: date */
+            to: string;
+        };
+        SalesFigures: {
+            amount: number;
+            /** Format: int64 */
+            lost: number;
+            /** Format: int64 */
+            opened: number;
+            openedAmount: number;
+            /** Format: int64 */
+            orders: number;
+            /** Format: int64 */
+            won: number;
+        };
+        SalesRank: {
+            departmentName?: string | null;
+            /** Format: uuid */
+            employeeId: string;
+            name: string;
+            own: boolean;
+            /** Format: int64 */
+            rank: number;
+            value: number;
         };
         ShelveOpportunity: {
             note?: string | null;
@@ -2550,6 +2614,70 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ProductChoice"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    performanceBrief: {
+        parameters: {
+            query?: {
+                mine?: boolean;
+                period?: "TODAY" | "YESTERDAY" | "THIS_WEEK" | "LAST_WEEK" | "THIS_MONTH" | "LAST_MONTH" | "THIS_QUARTER" | "LAST_QUARTER" | "THIS_YEAR" | "LAST_YEAR";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SalesBrief"];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    performanceRanking: {
+        parameters: {
+            query?: {
+                by?: "AMOUNT" | "ORDERS";
+                period?: "TODAY" | "YESTERDAY" | "THIS_WEEK" | "LAST_WEEK" | "THIS_MONTH" | "LAST_MONTH" | "THIS_QUARTER" | "LAST_QUARTER" | "THIS_YEAR" | "LAST_YEAR";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SalesRank"][];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -127,7 +127,9 @@ class AccessMatrixTests {
         "/api/customers/similar?name=x",
         "/api/customers/choices",
         "/api/stages",
-        "/api/stage-progress"
+        "/api/stage-progress",
+        "/api/customer-brief",
+        "/api/customer-ranking"
     })
     void nobodyUnknownGetsIn(String uri) {
         assertThat(mvc.get().uri(uri)).hasStatus(401);

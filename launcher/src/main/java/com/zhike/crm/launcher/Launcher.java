@@ -1,6 +1,8 @@
 package com.zhike.crm.launcher;
 
+import com.zhike.crm.launcher.parts.EmbeddedKeycloak;
 import com.zhike.crm.launcher.parts.PartFailed;
+import com.zhike.crm.launcher.parts.Runtimes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -25,6 +27,7 @@ public final class Launcher {
             case "status" -> new Status(settings.home()).print() ? 0 : 1;
             case "token" -> token(settings, words);
             case "orphans" -> orphans(settings);
+            case "prepare" -> prepare(settings.home().runtimes());
             default -> throw new IOException("Unknown: " + String.join(" ", words));
         };
     }
@@ -43,6 +46,12 @@ public final class Launcher {
 
     private static int orphans(Settings settings) throws IOException {
         new Orphans(settings.home()).end().forEach(part -> System.out.println(part + " ended"));
+        return 0;
+    }
+
+    private static int prepare(Runtimes runtimes) throws IOException {
+        runtimes.postgres();
+        EmbeddedKeycloak.build(runtimes);
         return 0;
     }
 }

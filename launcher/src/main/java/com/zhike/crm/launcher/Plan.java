@@ -18,11 +18,14 @@ final class Plan {
     static final int KEYCLOAK = 8180;
     static final int KEYCLOAK_MANAGEMENT = 9180;
 
-    /** Name, port, database, heap in MiB, and a page that answers a signed-in employee once the directory has arrived. */
+    /**
+     * Name, port, database, heap in MiB, and a page that answers a signed-in employee once the directory has arrived; in
+     * the order they start, because all others wait for what the first one tells.
+     */
     static final List<Service> SERVICES = List.of(
+            new Service("team-service", 8083, "team", 192, "/api/me"),
             new Service("customer-service", 8081, "customer", 192, "/api/customers?size=1"),
             new Service("sales-service", 8082, "sales", 192, "/api/orders?size=1"),
-            new Service("team-service", 8083, "team", 192, "/api/me"),
             new Service("knowledge-service", 8085, "knowledge", 160, "/api/announcements?size=1"),
             new Service("gateway", 8080, "gateway", 160, "/api/me"));
 

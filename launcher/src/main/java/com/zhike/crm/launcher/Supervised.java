@@ -95,20 +95,10 @@ final class Supervised implements Runnable {
 
     /** One life of the process; returns how it ended. */
     private String once() throws InterruptedException {
-        around.starts().acquire();
         Instant start = Instant.now();
         Running process;
         try {
-            if (stopping) {
-                return part.name() + " was stopped";
-            }
-            show(PartState.STARTING, 0);
-            process = Running.launch(part, around.currentLog(part.name()));
-            running = process;
-            if (stopping) {
-                end();
-            }
-            show(PartState.STARTING, process.process().pid());
+            process = launch();
             process.awaitReady(around.patience());
             show(PartState.READY, process.process().pid());
             around.console().ready(part.name(), Duration.between(start, Instant.now()), restarts);
@@ -116,10 +106,29 @@ final class Supervised implements Runnable {
         } catch (PartFailed | IOException | UncheckedIOException failed) {
             end();
             return String.valueOf(failed.getMessage());
+        }
+        return part.name() + " ended with exit code " + process.process().waitFor();
+    }
+
+    /** Takes its turn until the process listens: what it then waits for may itself be waiting for a turn. */
+    private Running launch() throws IOException, InterruptedException {
+        around.starts().acquire();
+        try {
+            if (stopping) {
+                throw new PartFailed(part.name() + " was stopped");
+            }
+            show(PartState.STARTING, 0);
+            Running process = Running.launch(part, around.currentLog(part.name()));
+            running = process;
+            if (stopping) {
+                end();
+            }
+            show(PartState.STARTING, process.process().pid());
+            process.awaitListening(around.patience());
+            return process;
         } finally {
             around.starts().release();
         }
-        return part.name() + " ended with exit code " + process.process().waitFor();
     }
 
     /** Does not start at all, because what it needs did not. */

@@ -17,7 +17,7 @@ final class Up {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     /** With two cores more would only take turns. */
-    private static final int AT_ONCE = 4;
+    private static final int AT_ONCE = 3;
 
     private final Settings settings;
     private final Console console;
@@ -82,7 +82,12 @@ final class Up {
         Supervisor watch = new Supervisor(
                 suite.members(),
                 new Supervised.Surroundings(
-                        board, console, settings.home().logs(), Backoff.DEFAULT, PATIENCE, new Semaphore(AT_ONCE)));
+                        board,
+                        console,
+                        settings.home().logs(),
+                        Backoff.DEFAULT,
+                        PATIENCE,
+                        new Semaphore(AT_ONCE, true)));
         supervisor = watch;
         if (!watch.start()) {
             return false;

@@ -6,6 +6,8 @@ import com.zhike.crm.launcher.parts.Part;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -42,6 +44,19 @@ class SupervisorTests {
         assertThat(supervisor.start()).isTrue();
 
         assertThat(said.toString().indexOf("first")).isLessThan(said.toString().indexOf("second"));
+    }
+
+    @Test
+    void aPartThatWaitsForAnotherLetsItHaveItsTurn() throws IOException {
+        try (ServerSocket open = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Sleeper awaited = new Sleeper("awaited", directory);
+            supervisor = supervise(
+                    1,
+                    new Supervisor.Member(new Waiting(open.getLocalPort(), awaited), Set.of()),
+                    new Supervisor.Member(awaited, Set.of()));
+
+            assertThat(supervisor.start()).isTrue();
+        }
     }
 
     @Test
@@ -87,6 +102,10 @@ class SupervisorTests {
     }
 
     private Supervisor supervise(Supervisor.Member... members) {
+        return supervise(2, members);
+    }
+
+    private Supervisor supervise(int atOnce, Supervisor.Member... members) {
         return new Supervisor(
                 List.of(members),
                 new Supervised.Surroundings(
@@ -95,7 +114,7 @@ class SupervisorTests {
                         directory,
                         SHORT,
                         Duration.ofSeconds(10),
-                        new Semaphore(2)));
+                        new Semaphore(atOnce, true)));
     }
 
     private Board.Entry entry(String part) {
@@ -138,6 +157,25 @@ class SupervisorTests {
 
         private Path sign() {
             return directory.resolve(name + ".up");
+        }
+    }
+
+    /** Listens at once, and is ready when the other one is. */
+    private record Waiting(int port, Sleeper other) implements Part {
+
+        @Override
+        public String name() {
+            return "waiting";
+        }
+
+        @Override
+        public ProcessBuilder prepare() {
+            return new ProcessBuilder("sleep", "60");
+        }
+
+        @Override
+        public boolean ready() {
+            return other.ready();
         }
     }
 

@@ -128,7 +128,7 @@ class RoleMatrixTests {
     }
 
     private void check(Endpoint endpoint, Person person, Map<String, UUID> rows, boolean sees, boolean edits) {
-        UUID row = rows.get(endpoint.pattern().split("/")[2]);
+        UUID row = rows.getOrDefault(endpoint.pattern().split("/")[2], new UUID(0, 0));
         MvcTestResult result = desk.request(person, endpoint.method(), endpoint.uri(row), endpoint.body());
         int status = result.getResponse().getStatus();
         String what = endpoint.name() + " by " + person.username();

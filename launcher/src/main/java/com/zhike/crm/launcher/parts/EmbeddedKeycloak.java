@@ -73,7 +73,7 @@ public final class EmbeddedKeycloak implements Rehearsable {
 
     @Override
     public ProcessBuilder prepare() throws IOException {
-        Path home = built();
+        Path home = build(runtimes);
         Path imports = Files.createDirectories(home.resolve("data/import"));
         Files.writeString(imports.resolve("crm-realm.json"), realm);
         ProcessBuilder program =
@@ -130,7 +130,7 @@ public final class EmbeddedKeycloak implements Rehearsable {
     }
 
     /** Which database and which features is fixed by a build, that takes some twenty seconds and is kept. */
-    private Path built() throws IOException {
+    public static Path build(Runtimes runtimes) throws IOException {
         Path home = runtimes.keycloak();
         Path done = home.resolve("built-for-postgres");
         if (!Files.exists(done)) {

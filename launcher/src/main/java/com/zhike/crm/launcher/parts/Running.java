@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /**
  * A part whose process is alive; closing stops it. In a test: {@code Running.start(postgres, log, Duration.ofSeconds(60))}.
@@ -16,7 +17,9 @@ public final class Running implements AutoCloseable {
     public static final String MARK = "CRM_PART";
 
     private static final Duration GRACE = Duration.ofSeconds(30);
-    private static final long POLL_MILLIS = 100;
+    private static final double SHORTEST_PAUSE_MILLIS = 50;
+    private static final double LONGEST_PAUSE_MILLIS = 400;
+    private static final double GROWTH = 1.03;
 
     private final Part part;
     private final Process process;
@@ -62,24 +65,37 @@ public final class Running implements AutoCloseable {
         return process;
     }
 
+    /** Returns when the part has done its work and only waits for others; fails as {@link #awaitReady} does. */
+    public void awaitListening(Duration patience) {
+        await(() -> Ports.answers(part.port()) || part.ready(), patience);
+    }
+
     /** Returns when the part is ready; fails when its process ends before that, or when patience does. */
     public void awaitReady(Duration patience) {
-        long deadline = System.nanoTime() + patience.toNanos();
+        await(part::ready, patience);
         try {
-            while (!part.ready()) {
-                if (process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
+            part.settle();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void await(BooleanSupplier goal, Duration patience) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        double pause = SHORTEST_PAUSE_MILLIS;
+        try {
+            while (!goal.getAsBoolean()) {
+                pause = Math.min(pause * GROWTH, LONGEST_PAUSE_MILLIS);
+                if (process.waitFor((long) pause, TimeUnit.MILLISECONDS)) {
                     throw new PartFailed(part.name() + " ended with exit code " + process.exitValue());
                 }
                 if (System.nanoTime() > deadline) {
                     throw new PartFailed(part.name() + " was not ready within " + patience.toSeconds() + " s");
                 }
             }
-            part.settle();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new PartFailed(part.name() + ": start interrupted");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,0 +1,5 @@
+/** Figures over HTTP. */
+@NullMarked
+package com.zhike.crm.sales.performance.web;
+
+import org.jspecify.annotations.NullMarked;
