@@ -25,3 +25,6 @@ export type ActivityView = Schemas['ActivityView'];
 export type LogActivity = Entered<Schemas['LogActivity']>;
 export type ActivityFields = Entered<Schemas['ActivityDetails']>;
 export type DueVisit = Schemas['DueVisit'];
+
+export type CustomerBrief = Schemas['CustomerBrief'];
+export type CustomerRank = Schemas['CustomerRank'];

@@ -24,3 +24,7 @@ export type OrderLineFields = Entered<Schemas['OrderItem']>;
 export type OrderStatus = OrderView['status'];
 export type OrderSums = Schemas['OrderTotals'];
 export type LastPrice = Schemas['LastPrice'];
+
+export type SalesBrief = Schemas['SalesBrief'];
+export type SalesRank = Schemas['SalesRank'];
+export type CalendarPeriod = SalesBrief['period'];

@@ -33,7 +33,7 @@ const NARROWEST = 60;
 const FEWEST = 2;
 
 /** What the user kept, completed by columns that came later and cleaned of those that are gone. */
-export function arrange<T>(specs: ColumnSpec<T>[], kept: KeptColumn[]): KeptColumn[] {
+export function arrange(specs: Pick<ColumnSpec<never>, 'key' | 'pinned' | 'hidden'>[], kept: KeptColumn[]): KeptColumn[] {
   const known = new Set(specs.map((spec) => spec.key));
   const result = kept.filter((column) => known.has(column.key));
   specs.forEach((spec, position) => {

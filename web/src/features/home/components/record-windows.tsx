@@ -6,14 +6,14 @@ import { paths, withQuery } from '@/config/paths';
 import { RecordLink } from '@/shared/record-link';
 import { StageText } from '@/shared/stages';
 import { useDue, useHotCustomers, useNewestOpportunities, useNewestOrders } from '../api/home-queries';
-import { HomeWindow } from './home-window';
+import { ListWindow } from './list-window';
 
 /** 待回访客户. */
 export function DueWindow() {
   const { t } = useTranslation();
   const [when, setWhen] = useState('overdue');
   return (
-    <HomeWindow
+    <ListWindow
       title={t('home.due')}
       more={withQuery(paths.dueVisits, { tab: when === 'overdue' ? undefined : when })}
       query={useDue(when)}
@@ -41,7 +41,7 @@ export function DueWindow() {
 export function OpportunityWindow() {
   const { t } = useTranslation();
   return (
-    <HomeWindow
+    <ListWindow
       title={t('home.opportunities')}
       more={paths.opportunities}
       query={useNewestOpportunities()}
@@ -64,7 +64,7 @@ export function OpportunityWindow() {
 export function OrderWindow() {
   const { t } = useTranslation();
   return (
-    <HomeWindow
+    <ListWindow
       title={t('home.orders')}
       more={paths.orders}
       query={useNewestOrders()}
@@ -83,7 +83,7 @@ export function OrderWindow() {
 export function HotWindow() {
   const { t } = useTranslation();
   return (
-    <HomeWindow
+    <ListWindow
       title={t('home.hot')}
       more={withQuery(paths.customers, { tab: 'hot' })}
       query={useHotCustomers()}
