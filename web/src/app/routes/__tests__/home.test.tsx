@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, expect, it } from 'vitest';
-import { Component as Home } from '@/app/routes/home';
+import { Component as Home } from '../home';
 import { problem, server } from '@/testing/server';
 import { renderPage } from '@/testing/render-page';
 
