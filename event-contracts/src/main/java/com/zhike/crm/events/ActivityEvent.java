@@ -41,6 +41,7 @@ public sealed interface ActivityEvent extends IntegrationEvent {
             @Nullable UUID opportunityId,
             @Nullable Instant nextVisitAt,
             @Nullable String nextVisitNote,
+            @Nullable Integer remindMinutesBefore,
             UUID employeeId,
             @Nullable UUID departmentId)
             implements ActivityEvent {}
@@ -61,6 +62,7 @@ public sealed interface ActivityEvent extends IntegrationEvent {
             @Nullable UUID opportunityId,
             @Nullable Instant nextVisitAt,
             @Nullable String nextVisitNote,
+            @Nullable Integer remindMinutesBefore,
             UUID employeeId,
             @Nullable UUID departmentId,
             UUID correctedBy)

@@ -45,6 +45,22 @@ public sealed interface OpportunityEvent extends IntegrationEvent {
             UUID openedBy)
             implements OpportunityEvent {}
 
+    /** What is known of an opportunity was changed, or it was given to somebody else; carries the values that hold from now on. */
+    @JsonTypeName("OpportunityRevised")
+    record OpportunityRevised(
+            UUID eventId,
+            Instant occurredAt,
+            UUID opportunityId,
+            UUID customerId,
+            String name,
+            BigDecimal expectedAmount,
+            String currency,
+            @Nullable LocalDate expectedClose,
+            UUID ownerId,
+            @Nullable UUID departmentId,
+            UUID revisedBy)
+            implements OpportunityEvent {}
+
     /** An opportunity moved to another stage, forward or back. */
     @JsonTypeName("OpportunityAdvanced")
     record OpportunityAdvanced(

@@ -36,6 +36,7 @@ final class Contracts {
             OpportunityEvent.class,
             OrderEvent.class,
             ProductEvent.class,
+            ScheduleEvent.class,
             SurveyEvent.class,
             TeamEvent.class);
 

@@ -56,7 +56,7 @@ final class Example {
         if (type == BigDecimal.class) {
             return new BigDecimal("1234.50");
         }
-        if (type == int.class) {
+        if (type == int.class || type == Integer.class) {
             return 40;
         }
         return type == boolean.class ? (Object) true : name + " 示例";

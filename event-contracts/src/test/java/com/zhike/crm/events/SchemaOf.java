@@ -72,7 +72,7 @@ final class SchemaOf {
             schema.put("type", "string");
         } else if (type == BigDecimal.class) {
             schema.put("type", "number");
-        } else if (type == int.class || type == long.class) {
+        } else if (type == int.class || type == long.class || type == Integer.class) {
             schema.put("type", "integer");
         } else if (type == boolean.class) {
             schema.put("type", "boolean");

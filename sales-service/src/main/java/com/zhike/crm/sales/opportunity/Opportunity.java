@@ -95,7 +95,8 @@ public class Opportunity extends AbstractAggregateRoot<Opportunity> {
         if (!customerId.equals(content.customerId())) {
             throw Invalid.field("customerId", "customer-fixed");
         }
-        registerEvent(new Revised(id, details, content.details(), ownership, content.ownership(), touch));
+        registerEvent(new Revised(
+                id, customerId, currency, details, content.details(), ownership, content.ownership(), touch));
         details = content.details();
         ownership = content.ownership();
         if (!lines.equals(content.lines())) {
@@ -233,6 +234,8 @@ public class Opportunity extends AbstractAggregateRoot<Opportunity> {
     /** What is known of an opportunity was changed. */
     public record Revised(
             OpportunityId opportunity,
+            UUID customerId,
+            String currency,
             OpportunityDetails before,
             OpportunityDetails after,
             Ownership ownerBefore,

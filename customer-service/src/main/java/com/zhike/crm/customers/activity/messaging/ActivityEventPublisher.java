@@ -40,6 +40,7 @@ class ActivityEventPublisher {
                 details.opportunityId(),
                 details.nextVisitAt(),
                 details.nextVisitNote(),
+                details.remindMinutesBefore(),
                 activity.author().employeeId(),
                 activity.author().departmentId()));
     }
@@ -62,6 +63,7 @@ class ActivityEventPublisher {
                 details.opportunityId(),
                 details.nextVisitAt(),
                 details.nextVisitNote(),
+                details.remindMinutesBefore(),
                 activity.author().employeeId(),
                 activity.author().departmentId(),
                 event.by()));

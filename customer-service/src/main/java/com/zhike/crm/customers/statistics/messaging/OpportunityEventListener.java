@@ -6,6 +6,7 @@ import com.zhike.crm.events.OpportunityEvent.OpportunityAdvanced;
 import com.zhike.crm.events.OpportunityEvent.OpportunityLost;
 import com.zhike.crm.events.OpportunityEvent.OpportunityOpened;
 import com.zhike.crm.events.OpportunityEvent.OpportunityReopened;
+import com.zhike.crm.events.OpportunityEvent.OpportunityRevised;
 import com.zhike.crm.events.OpportunityEvent.OpportunityWon;
 import com.zhike.crm.platform.inbox.Inbox;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -35,7 +36,7 @@ class OpportunityEventListener {
             case OpportunityOpened e -> opportunities.opened(e.opportunityId(), e.customerId(), e.name(), e.stage());
             case OpportunityAdvanced e -> opportunities.reached(e.customerId(), e.toStage());
             case OpportunityReopened e -> opportunities.reached(e.customerId(), e.stage());
-            case OpportunityWon _, OpportunityLost _, OpportunityEvent.Unknown _ -> {}
+            case OpportunityRevised _, OpportunityWon _, OpportunityLost _, OpportunityEvent.Unknown _ -> {}
         }
     }
 }

@@ -5,8 +5,11 @@ import com.zhike.crm.events.OpportunityEvent.OpportunityAdvanced;
 import com.zhike.crm.events.OpportunityEvent.OpportunityLost;
 import com.zhike.crm.events.OpportunityEvent.OpportunityOpened;
 import com.zhike.crm.events.OpportunityEvent.OpportunityReopened;
+import com.zhike.crm.events.OpportunityEvent.OpportunityRevised;
 import com.zhike.crm.events.OpportunityEvent.OpportunityWon;
 import com.zhike.crm.platform.outbox.Outbox;
+import com.zhike.crm.sales.opportunity.Opportunity;
+import com.zhike.crm.sales.opportunity.OpportunityDetails;
 import com.zhike.crm.sales.opportunity.OpportunityMove;
 import com.zhike.crm.sales.opportunity.OpportunityState;
 import com.zhike.crm.sales.ownership.Touch;
@@ -31,6 +34,26 @@ class OpportunityEventPublisher {
     @EventListener
     void on(OpportunityMove move) {
         outbox.append(event(move, move.state(), move.touch()));
+    }
+
+    @EventListener
+    void on(Opportunity.Revised event) {
+        OpportunityDetails now = event.after();
+        if (now.equals(event.before()) && event.ownerAfter().equals(event.ownerBefore())) {
+            return;
+        }
+        outbox.append(new OpportunityRevised(
+                UUID.randomUUID(),
+                event.touch().at(),
+                event.opportunity().value(),
+                event.customerId(),
+                now.name(),
+                now.expectedAmount(),
+                event.currency(),
+                now.expectedClose(),
+                event.ownerAfter().ownerId(),
+                event.ownerAfter().departmentId(),
+                event.touch().by()));
     }
 
     private static OpportunityEvent event(OpportunityMove move, OpportunityState state, Touch touch) {
