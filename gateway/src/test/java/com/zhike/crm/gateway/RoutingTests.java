@@ -8,6 +8,9 @@ import com.zhike.crm.gateway.stage.Stage;
 import com.zhike.crm.gateway.stage.StubService;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +19,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @GatewayTest
 class RoutingTests {
+
+    private static final java.net.http.HttpClient CLIENT = java.net.http.HttpClient.newHttpClient();
 
     private final Browser browser;
 
@@ -157,6 +162,55 @@ class RoutingTests {
         }
 
         assertThat(gone.await(5, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void whoeverListensLeavesRoomForWhoeverAsks() throws Exception {
+        CountDownLatch end = new CountDownLatch(1);
+        Stage.SCHEDULE.answers(exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+            exchange.sendResponseHeaders(200, 0);
+            try (exchange) {
+                exchange.getResponseBody().write("event: ready\n\n".getBytes());
+                exchange.getResponseBody().flush();
+                end.await();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        List<InputStream> listening = new ArrayList<>();
+        try {
+            while (listening.size() < 270) {
+                listen().ifPresent(listening::add);
+            }
+            Stage.SCHEDULE.forget();
+            // the many requests have used up what the limit allows at once
+            Thread.sleep(500);
+
+            assertThat(browser.get("/api/messages", "Authorization", token).statusCode())
+                    .isEqualTo(200);
+        } finally {
+            end.countDown();
+            for (InputStream events : listening) {
+                events.close();
+            }
+        }
+    }
+
+    /** An open stream, unless that was one too many at a time. */
+    private Optional<InputStream> listen() throws Exception {
+        HttpResponse<InputStream> answer = CLIENT.send(
+                browser.request("/api/messages/stream")
+                        .header("Authorization", token)
+                        .build(),
+                HttpResponse.BodyHandlers.ofInputStream());
+        if (answer.statusCode() == 429) {
+            answer.body().close();
+            Thread.sleep(50);
+            return Optional.empty();
+        }
+        assertThat(answer.body().readNBytes(12)).asString().isEqualTo("event: ready");
+        return Optional.of(answer.body());
     }
 
     @Test

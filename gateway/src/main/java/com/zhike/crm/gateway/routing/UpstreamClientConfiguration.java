@@ -29,13 +29,26 @@ class UpstreamClientConfiguration implements WebMvcConfigurer {
 
     private static final int CONNECTIONS_PER_SERVICE = 256;
 
-    /** Passes on what it is given: no cookies, redirects, decompression or repetition of its own. */
+    /** Every open browser keeps a connection; this many of them are one gateway's share. */
+    private static final int LIVE_CONNECTIONS_PER_SERVICE = 20_000;
+
     @Bean(destroyMethod = "close")
     CloseableHttpClient upstreamClient() {
+        return client(CONNECTIONS_PER_SERVICE);
+    }
+
+    /** Of its own, so that those who listen leave room for those who ask. */
+    @Bean(destroyMethod = "close")
+    CloseableHttpClient liveUpstreamClient() {
+        return client(LIVE_CONNECTIONS_PER_SERVICE);
+    }
+
+    /** Passes on what it is given: no cookies, redirects, decompression or repetition of its own. */
+    private static CloseableHttpClient client(int connectionsPerService) {
         return HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
                         .setPoolConcurrencyPolicy(PoolConcurrencyPolicy.LAX)
-                        .setMaxConnPerRoute(CONNECTIONS_PER_SERVICE)
+                        .setMaxConnPerRoute(connectionsPerService)
                         .setDefaultConnectionConfig(ConnectionConfig.custom()
                                 .setConnectTimeout(Timeout.ofSeconds(1))
                                 .setValidateAfterInactivity(TimeValue.ofSeconds(1))

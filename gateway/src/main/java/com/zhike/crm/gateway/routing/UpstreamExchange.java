@@ -27,12 +27,18 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Component
 class UpstreamExchange implements ProxyExchange {
 
-    private final CloseableHttpClient client;
+    private final CloseableHttpClient upstreamClient;
+
+    private final CloseableHttpClient liveUpstreamClient;
 
     private final ObservationRegistry observations;
 
-    UpstreamExchange(CloseableHttpClient client, ObservationRegistry observations) {
-        this.client = client;
+    UpstreamExchange(
+            CloseableHttpClient upstreamClient,
+            CloseableHttpClient liveUpstreamClient,
+            ObservationRegistry observations) {
+        this.upstreamClient = upstreamClient;
+        this.liveUpstreamClient = liveUpstreamClient;
         this.observations = observations;
     }
 
@@ -51,6 +57,8 @@ class UpstreamExchange implements ProxyExchange {
     private ServerResponse exchange(Request request, HttpUriRequestBase outgoing) {
         HttpClientContext context = HttpClientContext.create();
         context.setRequestConfig(config(request));
+        boolean live = request.getServerRequest().attribute(Upstreams.LIVE).isPresent();
+        CloseableHttpClient client = live ? liveUpstreamClient : upstreamClient;
         try {
             ClassicHttpResponse incoming =
                     client.executeOpen(RoutingSupport.determineHost(outgoing), outgoing, context);

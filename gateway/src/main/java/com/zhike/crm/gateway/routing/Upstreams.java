@@ -27,6 +27,9 @@ class Upstreams {
     /** The request attribute that says how long to wait for an answer. */
     static final String TIMEOUT = "crm.upstream.timeout";
 
+    /** The request attribute that is there when the answer has no end. */
+    static final String LIVE = "crm.upstream.live";
+
     private final CircuitBreakerRegistry breakers;
 
     private final MessageSource texts;
@@ -69,9 +72,9 @@ class Upstreams {
         }
     }
 
-    /** Only reads: nobody can tell whether a change that was not answered was made. */
+    /** Only reads: nobody can tell whether a change that was not answered was made. Who listens asks again by himself. */
     private static boolean repeatable(ServerRequest request) {
-        return request.method() == HttpMethod.GET;
+        return request.method() == HttpMethod.GET && request.attribute(LIVE).isEmpty();
     }
 
     private RuntimeException refusal(String service, RuntimeException failure) {

@@ -19,6 +19,8 @@ public final class Stage implements ApplicationContextInitializer<ConfigurableAp
 
     public static final StubService DOCUMENTS = new StubService();
 
+    public static final StubService SCHEDULE = new StubService();
+
     private static final Path WEB = web();
 
     @Override
@@ -30,6 +32,7 @@ public final class Stage implements ApplicationContextInitializer<ConfigurableAp
                         "CRM_CUSTOMER_SERVICE=" + CUSTOMERS.url(),
                         "CRM_TEAM_SERVICE=" + TEAM.url(),
                         "CRM_DOCUMENT_SERVICE=" + DOCUMENTS.url(),
+                        "CRM_SCHEDULE_SERVICE=" + SCHEDULE.url(),
                         // nobody is there
                         "CRM_SALES_SERVICE=http://127.0.0.1:1",
                         "CRM_WEB_DIR=" + WEB)
