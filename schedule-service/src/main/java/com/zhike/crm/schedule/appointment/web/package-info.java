@@ -1,0 +1,5 @@
+/** Appointments over HTTP. */
+@NullMarked
+package com.zhike.crm.schedule.appointment.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Messages over HTTP. */
+@NullMarked
+package com.zhike.crm.schedule.message.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Hears of activities. */
+@NullMarked
+package com.zhike.crm.schedule.visit.messaging;
+
+import org.jspecify.annotations.NullMarked;
