@@ -5,6 +5,7 @@ export const paths = {
   newCustomer: '/customers/new',
   customer: (id: string) => `/customers/${id}`,
   editCustomer: (id: string) => `/customers/${id}/edit`,
+  recycleBin: '/customers/recycle-bin',
   contacts: '/contacts',
   activities: '/activities',
   dueVisits: '/activities/due',
@@ -20,6 +21,7 @@ export const paths = {
   employees: '/team/employees',
   departments: '/team/departments',
   roles: '/team/roles',
+  parameters: '/settings/parameters',
   imports: (kind: 'customers' | 'products') => `/imports/${kind}`,
 };
 

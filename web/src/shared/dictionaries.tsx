@@ -5,7 +5,8 @@ import type { Dictionaries, DictionaryEntry } from '@/api/platform';
 import { Text } from '@/components/ui/values';
 import { api } from '@/lib/api-client';
 
-export type Domain = 'customer' | 'sales' | 'team';
+export const DOMAINS = ['customer', 'sales', 'knowledge'] as const;
+export type Domain = (typeof DOMAINS)[number];
 
 export function useDictionaries(domain: Domain) {
   return useQuery({

@@ -7,6 +7,7 @@ import {
   FundOutlined,
   HomeOutlined,
   SafetyOutlined,
+  SettingOutlined,
   ShopOutlined,
   TeamOutlined,
 } from '@ant-design/icons';
@@ -49,6 +50,10 @@ const GROUPS: { name: string; entries: Entry[] }[] = [
       { key: paths.departments, name: 'departments', icon: <ApartmentOutlined />, needs: ['team.view', 'team.manage'] },
       { key: paths.roles, name: 'roles', icon: <SafetyOutlined />, needs: ['role.manage'] },
     ],
+  },
+  {
+    name: 'system',
+    entries: [{ key: paths.parameters, name: 'parameters', icon: <SettingOutlined />, needs: ['settings.edit'] }],
   },
 ];
 

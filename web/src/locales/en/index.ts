@@ -6,6 +6,7 @@ import imports from './imports.json';
 import opportunities from './opportunities.json';
 import orders from './orders.json';
 import products from './products.json';
+import settings from './settings.json';
 import team from './team.json';
 
-export default { ...general, activities, contacts, customers, imports, opportunities, orders, products, team };
+export default { ...general, activities, contacts, customers, imports, opportunities, orders, products, settings, team };

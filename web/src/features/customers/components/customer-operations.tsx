@@ -1,4 +1,4 @@
-import { HistoryOutlined, ImportOutlined, PlusOutlined, SwapOutlined, UserAddOutlined, FormOutlined } from '@ant-design/icons';
+import { HistoryOutlined, ImportOutlined, PlusOutlined, RestOutlined, SwapOutlined, UserAddOutlined, FormOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -59,6 +59,11 @@ export function CustomerOperations({ count, only, onAssign, onNewContact, onNewA
       {may('customer.import') && (
         <Button icon={<ImportOutlined />} onClick={() => void navigate(paths.imports('customers'))}>
           {t('imports.button')}
+        </Button>
+      )}
+      {may('customer.delete') && (
+        <Button icon={<RestOutlined />} onClick={() => void navigate(paths.recycleBin)}>
+          {t('customers.bin')}
         </Button>
       )}
     </>
