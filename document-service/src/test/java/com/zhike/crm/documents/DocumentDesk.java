@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zhike.crm.test.TestCompany.Person;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -45,11 +47,72 @@ public class DocumentDesk {
                 .exchange();
     }
 
+    /** The folder that the person has under this kind. */
+    public UUID place(Person person, String kind) {
+        for (JsonNode folder : seen(person, "/api/folders")) {
+            if (folder.path("kind").asString().equals(kind)
+                    && folder.path("ownerId").asString().equals(person.id().toString())) {
+                return id(folder);
+            }
+        }
+        throw new AssertionError(kind);
+    }
+
+    public UUID folder(Person person, UUID parent, String name) {
+        return id(created(person, "/api/folders", Map.of("parentId", parent, "name", name)));
+    }
+
+    public UUID folder(Person person, String name) {
+        return folder(person, place(person, "HOME"), name);
+    }
+
+    public MvcTestResult upload(Person person, UUID folder, String name, String body) {
+        return send(
+                person,
+                HttpMethod.POST,
+                "/api/folders/" + folder + "/documents",
+                name,
+                body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public UUID file(Person person, UUID folder, String name, String body) {
+        MvcTestResult result = upload(person, folder, name, body);
+        assertThat(result).hasStatus(201);
+        return id(body(result));
+    }
+
+    @SafeVarargs
+    public final void share(Person owner, UUID folder, Map<String, Object>... shares) {
+        assertThat(request(owner, HttpMethod.PUT, "/api/folders/" + folder + "/shares", Map.of("shares", shares)))
+                .hasStatusOk();
+    }
+
+    /** The names of what somebody finds in a folder. */
+    public List<String> names(Person person, UUID folder) {
+        return seen(person, "/api/folders/" + folder + "/documents")
+                .path("items")
+                .findValuesAsString("name");
+    }
+
+    public static UUID id(JsonNode record) {
+        return UUID.fromString(record.path("id").asString());
+    }
+
     public MvcTestResult request(Person person, HttpMethod method, String uri, Object body) {
         return mvc.method(method)
                 .uri(uri)
                 .with(as(person))
                 .header("If-Match", "\"0\"")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json.writeValueAsString(body))
+                .exchange();
+    }
+
+    public MvcTestResult act(Person person, HttpMethod method, String uri, long version, Object body) {
+        return mvc.method(method)
+                .uri(uri)
+                .with(as(person))
+                .header("If-Match", "\"" + version + "\"")
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(json.writeValueAsString(body))
                 .exchange();

@@ -3,6 +3,7 @@ package com.zhike.crm.documents.naming;
 import com.zhike.crm.platform.problem.Invalid;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +34,16 @@ public record EntryName(String value) {
         return dot < 0 ? "" : value.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
-    /** The same name with a number, for a place where it is taken. */
-    public EntryName numbered(int number) {
+    /** The name itself, or else with the smallest number that makes it free. */
+    public EntryName firstFree(Predicate<String> taken) {
+        EntryName candidate = this;
+        for (int number = 2; taken.test(candidate.value); number++) {
+            candidate = numbered(number);
+        }
+        return candidate;
+    }
+
+    private EntryName numbered(int number) {
         int dot = value.lastIndexOf('.');
         String stem = dot <= 0 ? value : value.substring(0, dot);
         String ending = " (" + number + ")" + (dot <= 0 ? "" : value.substring(dot));

@@ -46,6 +46,7 @@ class ContentRows {
                 delete from content c
                 where c.stored_at < :before
                   and not exists (select 1 from attachment a where a.content_id = c.id)
+                  and not exists (select 1 from document_version v where v.content_id = c.id)
                 returning c.id
                 """)
                 .param("before", before.atOffset(ZoneOffset.UTC))

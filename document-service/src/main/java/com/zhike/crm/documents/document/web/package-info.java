@@ -1,0 +1,5 @@
+/** Documents over HTTP. */
+@NullMarked
+package com.zhike.crm.documents.document.web;
+
+import org.jspecify.annotations.NullMarked;

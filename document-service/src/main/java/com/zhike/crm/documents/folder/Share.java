@@ -1,0 +1,14 @@
+package com.zhike.crm.documents.folder;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Lets an employee or a department look into a folder and everything below it, and perhaps do more. */
+public record Share(
+        @Nullable UUID employeeId, @Nullable UUID departmentId, boolean mayEdit, boolean mayUpload, boolean mayDelete) {
+
+    boolean sameReader(Share other) {
+        return Objects.equals(employeeId, other.employeeId) && Objects.equals(departmentId, other.departmentId);
+    }
+}
