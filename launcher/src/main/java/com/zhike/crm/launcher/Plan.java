@@ -27,6 +27,7 @@ final class Plan {
             new Service("customer-service", 8081, "customer", 192, "/api/customers?size=1"),
             new Service("sales-service", 8082, "sales", 192, "/api/orders?size=1"),
             new Service("knowledge-service", 8085, "knowledge", 160, "/api/announcements?size=1"),
+            new Service("document-service", 8086, "document", 256, "/api/folders"),
             new Service("schedule-service", 8087, "schedule", 160, "/api/messages?size=1"),
             new Service("gateway", 8080, "gateway", 160, "/api/me"));
 

@@ -129,6 +129,8 @@ final class Suite {
         environment.put("CRM_KEYCLOAK", settings.url(Plan.KEYCLOAK));
         environment.put("CRM_ISSUER", settings.issuer());
         environment.put("CRM_DEMO", String.valueOf(settings.demo()));
+        environment.put(
+                "CRM_DOCUMENT_DIR", settings.home().data().resolve("documents").toString());
         // lines for people, unless somebody collects them
         environment.put("CRM_LOG_FORMAT", System.getenv().getOrDefault("CRM_LOG_FORMAT", ""));
         Path web = settings.root().resolve("web/dist");
