@@ -47,3 +47,18 @@ export function DepartmentSelect(props: TreeSelectProps<string>) {
     />
   );
 }
+
+/** Several departments. */
+export function DepartmentsSelect(props: TreeSelectProps<string[]>) {
+  const { data } = useDepartmentChoices();
+  return (
+    <TreeSelect<string[]>
+      allowClear
+      multiple
+      treeDefaultExpandAll
+      popupMatchSelectWidth={false}
+      treeData={departmentTree(data ?? [])}
+      {...props}
+    />
+  );
+}

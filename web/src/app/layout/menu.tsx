@@ -1,11 +1,15 @@
 import {
   ApartmentOutlined,
   AppstoreOutlined,
+  BookOutlined,
   ContactsOutlined,
+  DownloadOutlined,
   FileDoneOutlined,
   FormOutlined,
   FundOutlined,
   HomeOutlined,
+  NotificationOutlined,
+  QuestionCircleOutlined,
   SafetyOutlined,
   SettingOutlined,
   ShopOutlined,
@@ -26,7 +30,13 @@ interface Entry {
 }
 
 const GROUPS: { name: string; entries: Entry[] }[] = [
-  { name: 'workbench', entries: [{ key: paths.home, name: 'home', icon: <HomeOutlined /> }] },
+  {
+    name: 'workbench',
+    entries: [
+      { key: paths.home, name: 'home', icon: <HomeOutlined /> },
+      { key: paths.announcements, name: 'announcements', icon: <NotificationOutlined /> },
+    ],
+  },
   {
     name: 'customerManagement',
     entries: [
@@ -49,6 +59,14 @@ const GROUPS: { name: string; entries: Entry[] }[] = [
       { key: paths.employees, name: 'employees', icon: <TeamOutlined />, needs: ['team.view', 'team.manage'] },
       { key: paths.departments, name: 'departments', icon: <ApartmentOutlined />, needs: ['team.view', 'team.manage'] },
       { key: paths.roles, name: 'roles', icon: <SafetyOutlined />, needs: ['role.manage'] },
+    ],
+  },
+  {
+    name: 'knowledgeBase',
+    entries: [
+      { key: paths.articles, name: 'articles', icon: <BookOutlined /> },
+      { key: paths.questions, name: 'questions', icon: <QuestionCircleOutlined /> },
+      { key: paths.downloads, name: 'downloads', icon: <DownloadOutlined /> },
     ],
   },
   {

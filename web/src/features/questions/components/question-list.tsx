@@ -1,0 +1,60 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { QuestionSummary } from '@/api/knowledge';
+import { FilterSelect } from '@/components/list/filter-select';
+import { ListSearch } from '@/components/list/list-search';
+import { ListTabs } from '@/components/list/list-tabs';
+import { RecordList } from '@/components/list/record-list';
+import { useRecordList } from '@/components/list/use-record-list';
+import { paths } from '@/config/paths';
+import { useDictionaryOptions } from '@/shared/dictionaries';
+import { useMay } from '@/shared/session';
+import { searchQuestions } from '../api/questions';
+import { useQuestionColumns } from './question-columns';
+
+/** 知识问答: every question of the company. */
+export function QuestionList() {
+  const { t } = useTranslation();
+  const may = useMay();
+  const navigate = useNavigate();
+  const list = useRecordList<QuestionSummary>({ name: 'questions', queryKey: ['questions'], fetch: searchQuestions });
+  const columns = useQuestionColumns();
+  const categories = useDictionaryOptions('knowledge', 'question-category');
+  const tabs = [
+    'LATEST',
+    'OPEN',
+    'SOLVED',
+    'UNANSWERED',
+    'BOUNTY',
+    'INVITED',
+    'MINE',
+    'ANSWERED',
+    ...(may('knowledge.edit') ? ['OVERDUE'] : []),
+  ];
+  return (
+    <RecordList
+      list={list}
+      columns={columns}
+      rowKey={(row) => row.id}
+      emptyText={t('questions.empty')}
+      tabs={<ListTabs state={list.state} tabs={tabs.map((key) => ({ key, label: t(`questions.tab.${key}`) }))} />}
+      search={
+        <ListSearch state={list.state} placeholder={t('questions.searchPlaceholder')} folded={['category']}>
+          <FilterSelect
+            state={list.state}
+            name="category"
+            label={t('questions.field.category')}
+            options={categories}
+          />
+        </ListSearch>
+      }
+      operations={
+        <Button type="primary" icon={<PlusOutlined />} onClick={() => void navigate(paths.newQuestion)}>
+          {t('questions.ask')}
+        </Button>
+      }
+    />
+  );
+}
