@@ -7,7 +7,7 @@ export function UploadStep({ wizard }: { wizard: ImportControl }) {
   const { t } = useTranslation();
   return (
     <Upload.Dragger
-      accept=".csv,text/csv"
+      accept=".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
       maxCount={1}
       showUploadList={false}
       disabled={wizard.busy}

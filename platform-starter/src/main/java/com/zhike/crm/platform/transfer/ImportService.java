@@ -51,7 +51,7 @@ class ImportService {
         UUID id = UuidCreator.getTimeOrderedEpoch();
         Sheet sheet = transaction.execute(_ -> {
             jobs.add(id, kindName, employee.id(), fileName);
-            Sheet taken = CsvFile.read(file, lines -> jobs.addLines(id, lines));
+            Sheet taken = Sheet.read(file, lines -> jobs.addLines(id, lines));
             jobs.describe(id, taken);
             return taken;
         });

@@ -88,6 +88,6 @@ class CsvFileTests {
 
     private Sheet read(byte[] file) {
         lines.clear();
-        return CsvFile.read(() -> new ByteArrayInputStream(file), lines::addAll);
+        return Sheet.read(() -> new ByteArrayInputStream(file), lines::addAll);
     }
 }
