@@ -14,6 +14,7 @@ export const routes: RouteObject[] = [
     hydrateFallbackElement: <Spin className="gate" size="large" />,
     children: [
       { index: true, lazy: () => import('./routes/home') },
+      page('documents', () => import('./routes/documents/documents')),
       page('customers', () => import('./routes/customers/customers')),
       page('customers/new', () => import('./routes/customers/new-customer')),
       page('customers/recycle-bin', () => import('./routes/customers/recycle-bin')),

@@ -1,6 +1,8 @@
 /** Every address of the application, in one place. */
 export const paths = {
   home: '/',
+  documents: '/documents',
+  folder: (id: string) => `/documents?folder=${id}`,
   customers: '/customers',
   newCustomer: '/customers/new',
   customer: (id: string) => `/customers/${id}`,

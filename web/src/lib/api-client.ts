@@ -56,6 +56,8 @@ async function request<T>(method: string, path: string, options: Options = {}): 
 
 /** Same-origin requests to the gateway; a refusal is thrown as {@link Problem}. */
 export const api = {
+  /** Any other request, such as an act that names the version it is based on. */
+  request,
   get: <T>(path: string, query?: Query, signal?: AbortSignal) => request<T>('GET', path, { query, signal }),
   /** A create or an act; the key makes a repeat harmless. */
   post: <T>(path: string, body: unknown = {}, idempotencyKey: string = randomId()) =>

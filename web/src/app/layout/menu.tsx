@@ -5,6 +5,7 @@ import {
   ContactsOutlined,
   DownloadOutlined,
   FileDoneOutlined,
+  FolderOpenOutlined,
   FormOutlined,
   FundOutlined,
   HomeOutlined,
@@ -34,6 +35,7 @@ const GROUPS: { name: string; entries: Entry[] }[] = [
     name: 'workbench',
     entries: [
       { key: paths.home, name: 'home', icon: <HomeOutlined /> },
+      { key: paths.documents, name: 'documents', icon: <FolderOpenOutlined /> },
       { key: paths.announcements, name: 'announcements', icon: <NotificationOutlined /> },
     ],
   },

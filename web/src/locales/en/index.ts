@@ -2,6 +2,7 @@ import activities from './activities.json';
 import announcements from './announcements.json';
 import contacts from './contacts.json';
 import customers from './customers.json';
+import documents from './documents.json';
 import general from './general.json';
 import imports from './imports.json';
 import knowledge from './knowledge.json';
@@ -18,6 +19,7 @@ export default {
   announcements,
   contacts,
   customers,
+  documents,
   imports,
   opportunities,
   orders,
