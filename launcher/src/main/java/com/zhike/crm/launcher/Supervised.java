@@ -42,6 +42,7 @@ final class Supervised implements Runnable {
     private final Part part;
     private final Surroundings around;
     private final CompletableFuture<Boolean> firstReady = new CompletableFuture<>();
+    private final CompletableFuture<Void> firstTurn = new CompletableFuture<>();
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean stopping;
     private volatile @Nullable Running running;
@@ -60,6 +61,11 @@ final class Supervised implements Runnable {
     /** Completes when it is ready for the first time; with false when it had to give up. */
     CompletableFuture<Boolean> firstReady() {
         return firstReady;
+    }
+
+    /** Completes when it has had its turn for the first time, or never will. */
+    CompletableFuture<Void> firstTurn() {
+        return firstTurn;
     }
 
     @Override
@@ -88,8 +94,7 @@ final class Supervised implements Runnable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            show(PartState.STOPPED, 0);
-            firstReady.complete(false);
+            abandon();
         }
     }
 
@@ -113,6 +118,7 @@ final class Supervised implements Runnable {
     /** Takes its turn until the process listens: what it then waits for may itself be waiting for a turn. */
     private Running launch() throws IOException, InterruptedException {
         around.starts().acquire();
+        firstTurn.complete(null);
         try {
             if (stopping) {
                 throw new PartFailed(part.name() + " was stopped");
@@ -135,6 +141,7 @@ final class Supervised implements Runnable {
     void abandon() {
         show(PartState.STOPPED, 0);
         firstReady.complete(false);
+        firstTurn.complete(null);
     }
 
     /** Ends the process and returns when it is gone. */

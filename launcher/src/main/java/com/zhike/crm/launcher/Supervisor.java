@@ -23,6 +23,9 @@ final class Supervisor {
     Supervisor(List<Member> members, Supervised.Surroundings around) {
         this.members = members;
         for (Member member : members) {
+            if (!supervised.keySet().containsAll(member.needs())) {
+                throw new IllegalArgumentException(member.part().name() + " stands before what it needs");
+            }
             supervised.put(member.part().name(), new Supervised(member.part(), around));
         }
     }
@@ -48,10 +51,18 @@ final class Supervisor {
         boolean possible = member.needs().stream()
                 .allMatch(need -> supervised.get(need).firstReady().join());
         if (possible) {
+            afterThoseBefore(member);
             of(member).run();
         } else {
             of(member).abandon();
         }
+    }
+
+    /** Turns are taken in the order of the members: whom others wait for comes first. */
+    private void afterThoseBefore(Member member) {
+        members.stream()
+                .takeWhile(other -> other != member)
+                .forEach(other -> of(other).firstTurn().join());
     }
 
     /** Ends those first that nobody needs any more; those that have nothing to do with each other end together. */

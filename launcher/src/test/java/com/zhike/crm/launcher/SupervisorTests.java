@@ -38,8 +38,8 @@ class SupervisorTests {
     @Test
     void aPartStartsAfterThoseItNeeds() {
         supervisor = supervise(
-                new Supervisor.Member(new Sleeper("second", directory), Set.of("first")),
-                new Supervisor.Member(new Sleeper("first", directory), Set.of()));
+                new Supervisor.Member(new Sleeper("first", directory), Set.of()),
+                new Supervisor.Member(new Sleeper("second", directory), Set.of("first")));
 
         assertThat(supervisor.start()).isTrue();
 
@@ -57,6 +57,21 @@ class SupervisorTests {
 
             assertThat(supervisor.start()).isTrue();
         }
+    }
+
+    @Test
+    void turnsAreTakenInOrder() {
+        supervisor = supervise(
+                1,
+                new Supervisor.Member(new Sleeper("a", directory), Set.of()),
+                new Supervisor.Member(new Sleeper("b", directory), Set.of("a")),
+                new Supervisor.Member(new Sleeper("c", directory), Set.of()),
+                new Supervisor.Member(new Sleeper("d", directory), Set.of()));
+
+        assertThat(supervisor.start()).isTrue();
+
+        assertThat(said.toString().lines().map(line -> line.replaceAll(".*] (\\w).*", "$1")))
+                .containsExactly("a", "b", "c", "d");
     }
 
     @Test
