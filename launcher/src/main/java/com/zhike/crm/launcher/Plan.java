@@ -26,6 +26,7 @@ final class Plan {
             new Service("team-service", 8083, "team", 192, "/api/me"),
             new Service("customer-service", 8081, "customer", 192, "/api/customers?size=1"),
             new Service("sales-service", 8082, "sales", 192, "/api/orders?size=1"),
+            new Service("survey-service", 8084, "survey", 160, "/api/surveys?size=1"),
             new Service("knowledge-service", 8085, "knowledge", 160, "/api/announcements?size=1"),
             new Service("document-service", 8086, "document", 256, "/api/folders"),
             new Service("schedule-service", 8087, "schedule", 160, "/api/messages?size=1"),

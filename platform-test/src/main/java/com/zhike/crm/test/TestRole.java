@@ -11,7 +11,7 @@ enum TestRole {
             "executive",
             Scope.ALL,
             permissions("customer.view customer.export activity.log opportunity.view order.view product.view "
-                    + "product.cost cockpit.view team.view")),
+                    + "product.cost cockpit.view team.view survey.results survey.export")),
     SALES_DIRECTOR("sales-director", Scope.DEPARTMENT_TREE, director()),
     DEPARTMENT_MANAGER("department-manager", Scope.DEPARTMENT_TREE, manager()),
     SALES(
@@ -19,12 +19,15 @@ enum TestRole {
             Scope.SELF,
             permissions("customer.view customer.create customer.edit customer.claim customer.helpers contact.edit "
                     + "contact.delete activity.log opportunity.view opportunity.edit opportunity.close order.view "
-                    + "order.edit product.view survey.answer")),
+                    + "order.edit product.view survey.answer survey.results")),
     CONTENT_ADMIN(
             "content-admin",
             Scope.SELF,
             permissions("product.view product.edit product.import announcement.edit knowledge.edit customer.view")),
-    SURVEYOR("surveyor", Scope.DEPARTMENT, permissions("customer.view survey.design survey.answer"));
+    SURVEYOR(
+            "surveyor",
+            Scope.DEPARTMENT,
+            permissions("customer.view survey.design survey.answer survey.results survey.export"));
 
     private final String code;
 
@@ -56,7 +59,7 @@ enum TestRole {
                 + "customer.hot customer.helpers contact.edit contact.delete activity.log activity.edit-any "
                 + "opportunity.view opportunity.edit opportunity.delete opportunity.close opportunity.assign "
                 + "order.view order.edit order.void product.view product.edit product.cost product.import "
-                + "cockpit.view team.view");
+                + "cockpit.view team.view survey.answer survey.results survey.export");
     }
 
     private static Set<String> manager() {
@@ -67,8 +70,8 @@ enum TestRole {
 
     private static Set<String> all() {
         Set<String> permissions = new TreeSet<>(director());
-        permissions.addAll(permissions("team.manage role.manage settings.edit announcement.edit knowledge.edit "
-                + "survey.design survey.answer"));
+        permissions.addAll(permissions(
+                "team.manage role.manage settings.edit announcement.edit knowledge.edit " + "survey.design"));
         return Set.copyOf(permissions);
     }
 

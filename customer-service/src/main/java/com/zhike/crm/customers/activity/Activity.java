@@ -38,6 +38,8 @@ public class Activity extends AbstractAggregateRoot<Activity> {
 
     private Instant createdAt;
 
+    private @Nullable UUID sheetId;
+
     private @Nullable Instant withdrawnAt;
 
     private @Nullable UUID withdrawnBy;
@@ -55,6 +57,14 @@ public class Activity extends AbstractAggregateRoot<Activity> {
         activity.createdAt = at;
         activity.describe(details, visit, at);
         activity.registerEvent(new Logged(activity.facts(), at));
+        return activity;
+    }
+
+    /** Notes that a customer answered a survey; the sheet says what, and its fate is the activity's. */
+    static Activity answered(
+            UUID customerId, ActivityDetails details, String stage, Author author, UUID sheetId, Instant at) {
+        Activity activity = log(customerId, details, false, stage, author, at);
+        activity.sheetId = sheetId;
         return activity;
     }
 
@@ -90,6 +100,10 @@ public class Activity extends AbstractAggregateRoot<Activity> {
 
     Instant createdAt() {
         return createdAt;
+    }
+
+    boolean belongsToSheet() {
+        return sheetId != null;
     }
 
     boolean isWithdrawn() {

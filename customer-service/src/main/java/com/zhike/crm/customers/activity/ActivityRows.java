@@ -17,6 +17,7 @@ final class ActivityRows {
             throws SQLException {
         UUID author = row.getObject("employee_id", UUID.class);
         Instant createdAt = instant(row, "created_at");
+        UUID sheet = row.getObject("sheet_id", UUID.class);
         return new ActivityView(
                 row.getObject("id", UUID.class),
                 row.getLong("version"),
@@ -30,7 +31,8 @@ final class ActivityRows {
                 author,
                 row.getString("employee_name"),
                 row.getString("department_name"),
-                corrections.allows(employee, author, createdAt),
+                sheet,
+                sheet == null && corrections.allows(employee, author, createdAt),
                 createdAt);
     }
 

@@ -59,7 +59,7 @@ public class ActivityService {
     private Activity correctable(ActivityId id, CurrentEmployee by) {
         Activity activity = diary.visible(id, by);
         customers.editable(new CustomerId(activity.customerId()), by);
-        corrections.check(by, activity.employeeId(), activity.createdAt());
+        corrections.check(by, activity);
         return activity;
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An activity as it is shown; flat in JSON.
  *
  * @param stage the stage of the customer at that time
+ * @param sheetId the answer sheet that brought it about
  * @param correctable whether the caller may still correct it
  */
 public record ActivityView(
@@ -24,5 +25,6 @@ public record ActivityView(
         UUID employeeId,
         @Nullable String employeeName,
         @Nullable String departmentName,
+        @Nullable UUID sheetId,
         boolean correctable,
         Instant createdAt) {}

@@ -26,8 +26,9 @@ class CorrectionPolicy {
                 || (employee.id().equals(authorId) && clock.instant().isBefore(createdAt.plus(period)));
     }
 
-    void check(CurrentEmployee employee, UUID authorId, Instant createdAt) {
-        if (!allows(employee, authorId, createdAt)) {
+    /** What a sheet brought about is corrected by correcting the sheet. */
+    void check(CurrentEmployee employee, Activity activity) {
+        if (activity.belongsToSheet() || !allows(employee, activity.employeeId(), activity.createdAt())) {
             throw new ActivityNotCorrectable(period);
         }
     }

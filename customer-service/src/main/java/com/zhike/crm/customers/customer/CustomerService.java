@@ -3,6 +3,7 @@ package com.zhike.crm.customers.customer;
 import com.zhike.crm.platform.problem.Stale;
 import com.zhike.crm.platform.security.CurrentEmployee;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +30,11 @@ public class CustomerService {
     /** The customer for somebody who is about to write something that belongs to it; locked until he is done. */
     public Customer editable(CustomerId id, CurrentEmployee by) {
         return customers.editable(id, by);
+    }
+
+    /** The customer for what happened elsewhere; locked until that is written down. */
+    public Optional<Customer> held(CustomerId id) {
+        return customers.find(id);
     }
 
     public Customer edit(CustomerId id, CustomerDetails details, long version, CurrentEmployee by) {

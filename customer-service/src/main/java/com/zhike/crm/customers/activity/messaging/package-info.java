@@ -1,4 +1,4 @@
-/** Tells the world what is done with customers. */
+/** Tells the world about activities, and hears of those that surveys bring about. */
 @NullMarked
 package com.zhike.crm.customers.activity.messaging;
 

@@ -1,0 +1,22 @@
+package com.zhike.crm.surveys.sheet;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.zhike.crm.surveys.survey.Questionnaire;
+import java.util.Collection;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet with its questions and answers; flat in JSON.
+ *
+ * @param correctable whether the caller may still change it
+ */
+public record SheetView(
+        @JsonUnwrapped SheetSummary sheet,
+        @Nullable UUID contactId,
+        @Nullable String remark,
+        @Nullable String enteredByName,
+        @Nullable String voidedByName,
+        Questionnaire questionnaire,
+        Collection<Answer> answers,
+        boolean correctable) {}

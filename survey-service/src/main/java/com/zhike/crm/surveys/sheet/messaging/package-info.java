@@ -1,0 +1,5 @@
+/** Tells the world about answer sheets. */
+@NullMarked
+package com.zhike.crm.surveys.sheet.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package com.zhike.crm.surveys.survey;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A survey as it is shown; flat in JSON.
+ *
+ * @param collected how many sheets count
+ */
+public record SurveyView(
+        UUID id,
+        long version,
+        @JsonUnwrapped SurveyDetails details,
+        Questionnaire questionnaire,
+        SurveyStatus status,
+        boolean frozen,
+        int edition,
+        @Nullable UUID formerId,
+        @Nullable Instant publishedAt,
+        @Nullable Instant closedAt,
+        long collected,
+        @Nullable String ownerName,
+        Instant createdAt,
+        @Nullable String createdByName,
+        Instant changedAt,
+        @Nullable String changedByName) {}

@@ -1,0 +1,5 @@
+/** Who touched a record, and when. */
+@NullMarked
+package com.zhike.crm.surveys.trace;
+
+import org.jspecify.annotations.NullMarked;
