@@ -38,6 +38,18 @@ export const paths = {
   editQuestion: (id: string) => `/knowledge/questions/${id}/edit`,
   points: '/knowledge/points',
   downloads: '/knowledge/downloads',
+  surveys: '/surveys',
+  newSurvey: '/surveys/new',
+  survey: (id: string) => `/surveys/${id}`,
+  editSurvey: (id: string) => `/surveys/${id}/edit`,
+  surveyResults: (id: string) => `/surveys/${id}/results`,
+  surveySheets: (id: string, query: object = {}) => withQuery(`/surveys/${id}/sheets`, query as Record<string, string>),
+  answerSurvey: (id: string, customerId?: string) => withQuery(`/surveys/${id}/answer`, { customerId }),
+  /** Which survey this customer is to answer is chosen there. */
+  answerFor: (customerId?: string | null) => withQuery('/surveys/answer', { customerId: customerId ?? undefined }),
+  sheet: (id: string) => `/surveys/sheets/${id}`,
+  editSheet: (id: string) => `/surveys/sheets/${id}/edit`,
+  followedQuestions: '/surveys/followed',
   imports: (kind: 'customers' | 'products') => `/imports/${kind}`,
 };
 

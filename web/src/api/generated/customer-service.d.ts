@@ -579,6 +579,8 @@ export interface components {
             outcome?: string | null;
             /** Format: int32 */
             remindMinutesBefore?: number | null;
+            /** Format: uuid */
+            sheetId?: string | null;
             stage: string;
             type: string;
             /** Format: int64 */

@@ -14,6 +14,7 @@ import {
   SafetyOutlined,
   SettingOutlined,
   ShopOutlined,
+  SolutionOutlined,
   TeamOutlined,
 } from '@ant-design/icons';
 import { Menu } from 'antd';
@@ -61,6 +62,17 @@ const GROUPS: { name: string; entries: Entry[] }[] = [
       { key: paths.employees, name: 'employees', icon: <TeamOutlined />, needs: ['team.view', 'team.manage'] },
       { key: paths.departments, name: 'departments', icon: <ApartmentOutlined />, needs: ['team.view', 'team.manage'] },
       { key: paths.roles, name: 'roles', icon: <SafetyOutlined />, needs: ['role.manage'] },
+    ],
+  },
+  {
+    name: 'surveyManagement',
+    entries: [
+      {
+        key: paths.surveys,
+        name: 'surveys',
+        icon: <SolutionOutlined />,
+        needs: ['survey.design', 'survey.answer', 'survey.results'],
+      },
     ],
   },
   {

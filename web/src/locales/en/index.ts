@@ -10,6 +10,7 @@ import opportunities from './opportunities.json';
 import orders from './orders.json';
 import products from './products.json';
 import settings from './settings.json';
+import surveys from './surveys.json';
 import team from './team.json';
 
 export default {
@@ -25,5 +26,6 @@ export default {
   orders,
   products,
   settings,
+  surveys,
   team,
 };

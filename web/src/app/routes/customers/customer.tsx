@@ -6,6 +6,7 @@ import { CustomerContacts } from '@/features/contacts/components/customer-contac
 import { CustomerRecord } from '@/features/customers/components/customer-record';
 import { CustomerOpportunities } from '@/features/opportunities/components/customer-opportunities';
 import { OrdersOf } from '@/features/orders/components/orders-of';
+import { CustomerSheets } from '@/features/surveys/components/customer-sheets';
 import { useMay } from '@/shared/session';
 
 /** Record page of a customer, with what its neighbours know of it. */
@@ -27,6 +28,9 @@ export function Component() {
       : []),
     ...(may('order.view')
       ? [{ key: 'orders', label: t('customers.tabs.orders'), content: <OrdersOf customerId={customer.id} /> }]
+      : []),
+    ...(may('survey.answer') || may('survey.results')
+      ? [{ key: 'sheets', label: t('customers.tabs.sheets'), content: <CustomerSheets customerId={customer.id} /> }]
       : []),
   ];
   return <CustomerRecord id={id} key={id} tabs={tabs} />;

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { ActivityView } from '@/api/customers';
 import { DateTime } from '@/components/ui/values';
+import { paths } from '@/config/paths';
 import { DictionaryText } from '@/shared/dictionaries';
 import { StageText } from '@/shared/stages';
 import { ActivityActs } from './activity-acts';
@@ -27,7 +29,10 @@ export function ActivityEntry({ activity, onEdit }: Props) {
         </span>
         <ActivityActs activity={activity} onEdit={onEdit} />
       </header>
-      <p>{activity.content}</p>
+      <p>
+        {activity.content}{' '}
+        {activity.sheetId && <Link to={paths.sheet(activity.sheetId)}>{t('activities.openSheet')}</Link>}
+      </p>
       {activity.outcome && (
         <div className="faint">
           {t('activities.field.outcome')}{' '}

@@ -33,11 +33,13 @@ export function CustomerActs({ customer }: { customer: CustomerView }) {
   });
   const released = useAct({ act: () => Promise.resolve(), stale: ['customers'] });
   const more = [
+    ...(may('survey.answer') ? [{ key: 'survey', label: t('customers.enterSurvey') }] : []),
     ...(may('customer.release') && !isPublic ? [{ key: 'release', label: t('customers.release.title') }] : []),
     ...(may('customer.helpers') && customer.editable ? [{ key: 'helpers', label: t('customers.helpers.title') }] : []),
     ...(may('customer.delete') ? [{ key: 'delete', label: t('customers.delete'), danger: true }] : []),
   ];
   const choose = ({ key }: { key: string }) => {
+    if (key === 'survey') return void navigate(paths.answerFor(customer.id));
     if (key !== 'delete') return setDialog(key as Dialog);
     void modal.confirm({
       title: t('customers.deleteTitle', { name: customer.name }),

@@ -1,4 +1,4 @@
-import { HistoryOutlined, ImportOutlined, PlusOutlined, RestOutlined, SwapOutlined, UserAddOutlined, FormOutlined } from '@ant-design/icons';
+import { HistoryOutlined, ImportOutlined, PlusOutlined, RestOutlined, SwapOutlined, UserAddOutlined, FormOutlined, SolutionOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -45,6 +45,16 @@ export function CustomerOperations({ count, only, onAssign, onNewContact, onNewA
       >
         {t('customers.viewActivities')}
       </Button>
+      {may('survey.answer') && (
+        <Button
+          icon={<SolutionOutlined />}
+          disabled={!only}
+          title={only ? undefined : t('customers.tickOne')}
+          onClick={() => only && void navigate(paths.answerFor(only.id))}
+        >
+          {t('customers.enterSurvey')}
+        </Button>
+      )}
       {may('customer.assign') && (
         <Button
           icon={<SwapOutlined />}

@@ -61,7 +61,7 @@ class RoleIntegrationTests {
                 .bodyJson()
                 .extractingPath("$")
                 .asArray()
-                .hasSize(38);
+                .hasSize(40);
     }
 
     @Test
