@@ -1380,7 +1380,7 @@ export interface operations {
                 size?: number;
                 sort?: string[];
                 status?: "DRAFT" | "SCHEDULED" | "PUBLISHED" | "EXPIRED" | "WITHDRAWN" | null;
-                tab?: "CURRENT" | "UNREAD" | "ALL" | "DRAFTS" | null;
+                tab?: string | null;
                 to?: string | null;
             };
             header?: never;
@@ -2088,7 +2088,7 @@ export interface operations {
                 size?: number;
                 sort?: string[];
                 status?: "DRAFT" | "SUBMITTED" | "RETURNED" | "PUBLISHED" | "RETIRED" | null;
-                tab?: "PUBLISHED" | "MINE" | "FAVOURITES" | "REVIEW" | "ALL" | null;
+                tab?: string | null;
                 tag?: string | null;
             };
             header?: never;
@@ -3367,7 +3367,7 @@ export interface operations {
                 q?: string | null;
                 size?: number;
                 sort?: string[];
-                tab?: "LATEST" | "OPEN" | "SOLVED" | "UNANSWERED" | "BOUNTY" | "MINE" | "ANSWERED" | "INVITED" | "OVERDUE" | null;
+                tab?: string | null;
                 tag?: string | null;
             };
             header?: never;

@@ -27,10 +27,10 @@ export function AnnouncementList() {
     queryKey: ['announcements'],
     fetch: searchAnnouncements,
   });
-  const managing = list.state.filters.tab === 'ALL' || list.state.filters.tab === 'DRAFTS';
+  const managing = list.state.filters.tab === 'all' || list.state.filters.tab === 'drafts';
   const columns = useAnnouncementColumns(managing);
   const categories = useDictionaryOptions('knowledge', 'announcement-category');
-  const tabs = ['CURRENT', 'UNREAD', ...(editor ? ['ALL', 'DRAFTS'] : [])];
+  const tabs = ['current', 'unread', ...(editor ? ['all', 'drafts'] : [])];
   return (
     <RecordList
       list={list}

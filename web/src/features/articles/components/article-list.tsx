@@ -21,8 +21,8 @@ export function ArticleList() {
   const list = useRecordList<ArticleSummary>({ name: 'articles', queryKey: ['articles'], fetch: searchArticles });
   const { filters, change } = list.state;
   const { tab } = filters;
-  const columns = useArticleColumns(tab === 'MINE' || tab === 'ALL' || tab === 'REVIEW', (tag) => change({ tag }));
-  const tabs = ['PUBLISHED', 'FAVOURITES', 'MINE', ...(may('knowledge.edit') ? ['REVIEW', 'ALL'] : [])];
+  const columns = useArticleColumns(tab === 'mine' || tab === 'all' || tab === 'review', (tag) => change({ tag }));
+  const tabs = ['published', 'favourites', 'mine', ...(may('knowledge.edit') ? ['review', 'all'] : [])];
   return (
     <div className="with-side-tree">
       <KnowledgeCategoryPanel

@@ -66,7 +66,7 @@ function Opened({ article }: { article: ArticleView }) {
         {article.summary && <p className="summary">{article.summary}</p>}
         <RichText harmless={article.body} />
         <AttachmentList files={article.attachments} />
-        <p>
+        <p className="tags">
           {article.tags.map((tag) => (
             <Tag key={tag}>
               <RecordLink to={withQuery(paths.articles, { tag })} text={tag} />

@@ -29,15 +29,6 @@ export function Ledger() {
               { title: t('points.when'), width: 140, render: (_, row) => <DateTime value={row.enteredAt} /> },
               { title: t('points.why'), width: 150, render: (_, row) => reason(row) },
               {
-                title: t('points.subject'),
-                render: (_, row) => (
-                  <RecordLink
-                    to={row.questionId ? paths.question(row.questionId) : undefined}
-                    text={row.subject ?? row.note}
-                  />
-                ),
-              },
-              {
                 title: t('points.points'),
                 width: 72,
                 align: 'right',
@@ -48,6 +39,15 @@ export function Ledger() {
                 ),
               },
               { title: t('points.balance'), width: 72, align: 'right', render: (_, row) => row.balance },
+              {
+                title: t('points.subject'),
+                render: (_, row) => (
+                  <RecordLink
+                    to={row.questionId ? paths.question(row.questionId) : undefined}
+                    text={row.subject ?? row.note}
+                  />
+                ),
+              },
             ]}
           />
         )}

@@ -23,15 +23,15 @@ export function QuestionList() {
   const columns = useQuestionColumns();
   const categories = useDictionaryOptions('knowledge', 'question-category');
   const tabs = [
-    'LATEST',
-    'OPEN',
-    'SOLVED',
-    'UNANSWERED',
-    'BOUNTY',
-    'INVITED',
-    'MINE',
-    'ANSWERED',
-    ...(may('knowledge.edit') ? ['OVERDUE'] : []),
+    'latest',
+    'open',
+    'solved',
+    'unanswered',
+    'bounty',
+    'invited',
+    'mine',
+    'answered',
+    ...(may('knowledge.edit') ? ['overdue'] : []),
   ];
   return (
     <RecordList

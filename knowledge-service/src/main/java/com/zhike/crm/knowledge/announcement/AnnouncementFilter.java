@@ -1,6 +1,7 @@
 package com.zhike.crm.knowledge.announcement;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day of publication
  */
 public record AnnouncementFilter(
-        @Nullable Tab tab,
+        @Nullable String tab,
         @Nullable String q,
         @Nullable String category,
         @Nullable AnnouncementPhase status,
@@ -22,11 +23,24 @@ public record AnnouncementFilter(
         CURRENT,
         UNREAD,
         ALL,
-        DRAFTS
+        DRAFTS;
+
+        /** The part of that name; an unknown one is the usual list. */
+        static Tab of(@Nullable String name) {
+            return Arrays.stream(values())
+                    .filter(tab -> tab.name().equalsIgnoreCase(name))
+                    .findFirst()
+                    .orElse(CURRENT);
+        }
+    }
+
+    /** The part of the list that is meant. */
+    Tab part() {
+        return Tab.of(tab);
     }
 
     /** Whether the list shows what only editors may see. */
     public boolean managing() {
-        return tab == Tab.ALL || tab == Tab.DRAFTS;
+        return part() == Tab.ALL || part() == Tab.DRAFTS;
     }
 }

@@ -149,15 +149,15 @@ public class AnnouncementQueries {
                         filter.status() == null ? null : filter.status().name())
                 .and("a.published_at >= :from", "from", start(filter.from(), 0))
                 .and("a.published_at < :to", "to", start(filter.to(), 1));
-        if (filter.tab() == AnnouncementFilter.Tab.DRAFTS) {
+        if (filter.part() == AnnouncementFilter.Tab.DRAFTS) {
             return conditions.and("a.status = 'DRAFT'");
         }
-        if (filter.tab() == AnnouncementFilter.Tab.ALL) {
+        if (filter.part() == AnnouncementFilter.Tab.ALL) {
             return conditions;
         }
         // an editor is also a reader, of what concerns him
         conditions.and(SHOWN).and(Audience.reached("a.departments"), "audience", audience.of(reader));
-        return filter.tab() == AnnouncementFilter.Tab.UNREAD ? conditions.and("not " + READ) : conditions;
+        return filter.part() == AnnouncementFilter.Tab.UNREAD ? conditions.and("not " + READ) : conditions;
     }
 
     private @Nullable OffsetDateTime start(@Nullable LocalDate date, int later) {

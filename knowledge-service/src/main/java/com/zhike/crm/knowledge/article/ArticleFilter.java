@@ -1,5 +1,6 @@
 package com.zhike.crm.knowledge.article;
 
+import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param category the category and all below it
  */
 public record ArticleFilter(
-        @Nullable Tab tab,
+        @Nullable String tab,
         @Nullable String q,
         @Nullable UUID category,
         @Nullable String tag,
@@ -23,11 +24,24 @@ public record ArticleFilter(
         MINE,
         FAVOURITES,
         REVIEW,
-        ALL
+        ALL;
+
+        /** The part of that name; an unknown one is the usual list. */
+        static Tab of(@Nullable String name) {
+            return Arrays.stream(values())
+                    .filter(tab -> tab.name().equalsIgnoreCase(name))
+                    .findFirst()
+                    .orElse(PUBLISHED);
+        }
+    }
+
+    /** The part of the list that is meant. */
+    Tab part() {
+        return Tab.of(tab);
     }
 
     /** Whether the list shows what only editors may see. */
     boolean managing() {
-        return tab == Tab.REVIEW || tab == Tab.ALL;
+        return part() == Tab.REVIEW || part() == Tab.ALL;
     }
 }

@@ -65,10 +65,7 @@ public class ArticleQueries {
                 .from(TABLES)
                 .where(reach.conditions(filter, reader))
                 .sortable(SORTABLE)
-                .defaultSort(
-                        filter.tab() == null || filter.tab() == ArticleFilter.Tab.PUBLISHED
-                                ? "-pinned,-publishedAt"
-                                : "-changedAt")
+                .defaultSort(filter.part() == ArticleFilter.Tab.PUBLISHED ? "-pinned,-publishedAt" : "-changedAt")
                 .uniqueBy("a.id")
                 .read(jdbc, page, Rows.of(ArticleSummary.class));
     }

@@ -37,7 +37,7 @@ class ArticleReach {
             reader.require("knowledge.edit");
         }
         Conditions conditions = filter.managing() ? visible(reader) : base(reader);
-        switch (filter.tab()) {
+        switch (filter.part()) {
             case MINE -> conditions.and("a.author_id = :reader or a.contributor_id = :reader and " + PUBLISHED);
             case FAVOURITES ->
                 conditions
@@ -47,7 +47,6 @@ class ArticleReach {
             case REVIEW -> conditions.and("a.status = 'SUBMITTED'");
             case ALL -> {}
             case PUBLISHED -> conditions.and(PUBLISHED);
-            case null -> conditions.and(PUBLISHED);
         }
         return conditions
                 .and(SearchIndex.holds("article", "a.id"), "wanted", Wanted.all(filter.q()))

@@ -5,11 +5,12 @@ import com.zhike.crm.knowledge.search.Wanted;
 import com.zhike.crm.platform.paging.Conditions;
 import com.zhike.crm.platform.security.CurrentEmployee;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Which questions are looked for. */
 public record QuestionFilter(
-        @Nullable Tab tab,
+        @Nullable String tab,
         @Nullable String q,
         @Nullable String category,
         @Nullable String tag) {
@@ -31,12 +32,20 @@ public record QuestionFilter(
         Tab(String condition) {
             this.condition = condition;
         }
+
+        /** The part of that name; an unknown one is the usual list. */
+        static Tab of(@Nullable String name) {
+            return Arrays.stream(values())
+                    .filter(tab -> tab.name().equalsIgnoreCase(name))
+                    .findFirst()
+                    .orElse(LATEST);
+        }
     }
 
     Conditions conditions(CurrentEmployee reader, LocalDate today) {
         Conditions conditions = new Conditions().with("reader", reader.id()).with("today", today);
-        if (tab != null && tab != Tab.LATEST) {
-            conditions.and(tab.condition);
+        if (Tab.of(tab) != Tab.LATEST) {
+            conditions.and(Tab.of(tab).condition);
         }
         return conditions
                 .and(SearchIndex.holds("question", "q.id"), "wanted", Wanted.all(q))
@@ -45,6 +54,6 @@ public record QuestionFilter(
     }
 
     String sort() {
-        return tab == Tab.BOUNTY ? "-points,-askedAt" : "-askedAt";
+        return Tab.of(tab) == Tab.BOUNTY ? "-points,-askedAt" : "-askedAt";
     }
 }

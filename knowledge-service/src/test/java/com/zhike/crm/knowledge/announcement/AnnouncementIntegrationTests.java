@@ -47,7 +47,7 @@ class AnnouncementIntegrationTests {
     void everybodyReadsWhatIsPublishedAndTheWorldHearsOfIt() {
         UUID id = desk.publishedAnnouncement(desk.announcement("国庆放假安排"));
 
-        assertThat(desk.titles(ZHANG_WEI, LIST + "?tab=CURRENT&size=5")).contains("国庆放假安排");
+        assertThat(desk.titles(ZHANG_WEI, LIST + "?tab=current&size=5")).contains("国庆放假安排");
         assertThat(desk.seen(ZHANG_WEI, LIST + "/" + id).path("body").asString())
                 .isEqualTo("<p>国庆放假安排</p>");
         AnnouncementPublished told = published.await(
@@ -73,8 +73,8 @@ class AnnouncementIntegrationTests {
         }
         assertThat(desk.post(ADMIN, LIST + "/" + id + "/publish", Map.of())).hasStatus(404);
         assertThat(desk.delete(ADMIN, LIST + "/" + id)).hasStatus(404);
-        assertThat(desk.titles(ADMIN, LIST + "?tab=ALL")).doesNotContain("草稿");
-        assertThat(desk.titles(CONTENT, LIST + "?tab=DRAFTS")).contains("草稿");
+        assertThat(desk.titles(ADMIN, LIST + "?tab=all")).doesNotContain("草稿");
+        assertThat(desk.titles(CONTENT, LIST + "?tab=drafts")).contains("草稿");
     }
 
     @Test
@@ -88,7 +88,7 @@ class AnnouncementIntegrationTests {
         assertThat(desk.get(SURVEYOR, LIST + "/" + id)).hasStatus(404);
         assertThat(desk.titles(SURVEYOR, LIST)).doesNotContain("销售中心会议");
         assertThat(desk.titles(CONTENT, LIST)).doesNotContain("销售中心会议");
-        assertThat(desk.titles(CONTENT, LIST + "?tab=ALL")).contains("销售中心会议");
+        assertThat(desk.titles(CONTENT, LIST + "?tab=all")).contains("销售中心会议");
     }
 
     @Test
@@ -114,7 +114,7 @@ class AnnouncementIntegrationTests {
         later.put("validUntil", today.minusDays(2).toString());
         assertThat(desk.put(CONTENT, LIST + "/" + scheduled, 3, later)).hasStatusOk();
         assertThat(desk.titles(ZHANG_WEI, LIST)).doesNotContain("以后");
-        assertThat(desk.titles(CONTENT, LIST + "?tab=ALL&status=EXPIRED")).containsExactly("以后");
+        assertThat(desk.titles(CONTENT, LIST + "?tab=all&status=EXPIRED")).containsExactly("以后");
     }
 
     @Test
@@ -122,7 +122,7 @@ class AnnouncementIntegrationTests {
         Map<String, Object> body = desk.announcement("回执");
         body.put("departmentIds", List.of(SALES_ONE));
         UUID id = desk.publishedAnnouncement(body);
-        assertThat(desk.titles(ZHANG_WEI, LIST + "?tab=UNREAD")).contains("回执");
+        assertThat(desk.titles(ZHANG_WEI, LIST + "?tab=unread")).contains("回执");
 
         assertThat(desk.request(ZHANG_WEI, HttpMethod.PUT, LIST + "/" + id + "/reading", Map.of()))
                 .hasStatus(204);
@@ -132,7 +132,7 @@ class AnnouncementIntegrationTests {
                 .containsExactlyInAnyOrder("陈志远", "张伟", "李娜");
         assertThat(receipts.path(0).path("name").asString()).isEqualTo("张伟");
         assertThat(receipts.path(1).path("readAt").isNull()).isTrue();
-        assertThat(desk.titles(ZHANG_WEI, LIST + "?tab=UNREAD")).doesNotContain("回执");
+        assertThat(desk.titles(ZHANG_WEI, LIST + "?tab=unread")).doesNotContain("回执");
         assertThat(desk.request(SURVEYOR, HttpMethod.PUT, LIST + "/" + id + "/reading", Map.of()))
                 .hasStatus(404);
     }
@@ -175,7 +175,7 @@ class AnnouncementIntegrationTests {
 
     @Test
     void managingListsAreForEditors() {
-        assertThat(desk.get(ZHANG_WEI, LIST + "?tab=ALL")).hasStatus(403);
-        assertThat(desk.get(ZHANG_WEI, LIST + "?tab=DRAFTS")).hasStatus(403);
+        assertThat(desk.get(ZHANG_WEI, LIST + "?tab=all")).hasStatus(403);
+        assertThat(desk.get(ZHANG_WEI, LIST + "?tab=drafts")).hasStatus(403);
     }
 }

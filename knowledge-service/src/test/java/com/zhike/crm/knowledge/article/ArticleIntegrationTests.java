@@ -44,7 +44,7 @@ class ArticleIntegrationTests {
         assertThat(desk.post(ZHANG_WEI, uri + "/publish", Map.of())).hasStatus(403);
 
         desk.done(ZHANG_WEI, uri + "/submit", Map.of());
-        assertThat(desk.titles(CONTENT, LIST + "?tab=REVIEW")).contains("冷链客户拜访要点");
+        assertThat(desk.titles(CONTENT, LIST + "?tab=review")).contains("冷链客户拜访要点");
         assertThat(desk.get(LI_NA, uri)).hasStatus(404);
         desk.done(CONTENT, uri + "/send-back", Map.of("reason", "请补充案例"));
         assertThat(desk.seen(ZHANG_WEI, uri).path("remark").asString()).isEqualTo("请补充案例");
@@ -82,8 +82,8 @@ class ArticleIntegrationTests {
         assertThat(view.path("views").asInt()).isEqualTo(2);
         assertThat(view.path("likes").asInt()).isEqualTo(1);
         assertThat(view.path("liked").asBoolean()).isTrue();
-        assertThat(desk.titles(ZHANG_WEI, LIST + "?tab=FAVOURITES")).containsExactly("计数");
-        assertThat(desk.titles(LI_NA, LIST + "?tab=FAVOURITES")).isEmpty();
+        assertThat(desk.titles(ZHANG_WEI, LIST + "?tab=favourites")).containsExactly("计数");
+        assertThat(desk.titles(LI_NA, LIST + "?tab=favourites")).isEmpty();
         assertThat(desk.titles(LI_NA, LIST + "?sort=-views").getFirst()).isEqualTo("计数");
     }
 

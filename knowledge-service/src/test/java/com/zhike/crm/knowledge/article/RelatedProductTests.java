@@ -59,7 +59,7 @@ class RelatedProductTests {
         await().atMost(Duration.ofSeconds(20))
                 .until(() ->
                         desk.post(CONTENT, "/api/articles", body).getResponse().getStatus() == 201);
-        assertThat(desk.titles(CONTENT, "/api/articles?tab=MINE&productId=" + product))
+        assertThat(desk.titles(CONTENT, "/api/articles?tab=mine&productId=" + product))
                 .containsExactly("产品说明");
     }
 }

@@ -106,7 +106,7 @@ class QuestionIntegrationTests {
 
         assertThat(refused).hasStatus(400);
         assertThat(desk.code(refused)).isEqualTo("points-too-few");
-        assertThat(desk.titles(SUN_LI, LIST + "?tab=MINE")).isEmpty();
+        assertThat(desk.titles(SUN_LI, LIST + "?tab=mine")).isEmpty();
         desk.question(SUN_LI, "刚好", balance);
         assertThat(desk.balance(SUN_LI)).isZero();
     }
@@ -254,7 +254,7 @@ class QuestionIntegrationTests {
         questions.expire();
 
         assertThat(desk.balance(ADMIN)).isEqualTo(before - 10);
-        assertThat(desk.titles(CONTENT, LIST + "?tab=OVERDUE")).contains("忘了");
+        assertThat(desk.titles(CONTENT, LIST + "?tab=overdue")).contains("忘了");
     }
 
     @Test
