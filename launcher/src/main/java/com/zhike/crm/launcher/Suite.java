@@ -87,6 +87,7 @@ final class Suite {
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.of("keycloak.admin"));
         environment.put("CRM_PUBLIC_URL", settings.address());
         environment.put("CRM_PUBLIC_URL_ALIAS", settings.alias());
+        environment.put("CRM_BACKCHANNEL_URL", settings.address());
         Secret.ALL.forEach(name -> environment.put(name, secrets.of(name)));
         return environment;
     }

@@ -77,6 +77,7 @@ public class KeycloakServer {
         environment.put("CRM_INTEGRATION_SECRET", "integration-in-tests");
         environment.put("CRM_PUBLIC_URL", "http://127.0.0.1:8080");
         environment.put("CRM_PUBLIC_URL_ALIAS", "http://localhost:8080");
+        environment.put("CRM_BACKCHANNEL_URL", "http://127.0.0.1:8080");
         return environment;
     }
 

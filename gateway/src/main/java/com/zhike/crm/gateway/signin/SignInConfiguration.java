@@ -33,8 +33,8 @@ class SignInConfiguration {
                 .scope("openid", "profile")
                 .issuerUri(keycloak.issuer().toString())
                 .authorizationUri(keycloak.endpoint("auth"))
-                .tokenUri(keycloak.endpoint("token"))
-                .jwkSetUri(keycloak.endpoint("certs"))
+                .tokenUri(keycloak.endpointInside("token"))
+                .jwkSetUri(keycloak.endpointInside("certs"))
                 .providerConfigurationMetadata(Map.of("end_session_endpoint", keycloak.endpoint("logout")))
                 .build());
     }
