@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { DocumentSummary, FolderNode, FolderRight } from '@/api/documents';
+import { formatSize } from '@/lib/file-size';
 
 /** What the tree holds beside folders. */
 export const PLACES = ['shared', 'bin', 'sent', 'shared-by-me'] as const;
@@ -53,14 +54,9 @@ export const chosenOf = (entries: Entry[]) => ({
   folderIds: entries.flatMap((entry) => entry.folder?.id ?? []),
 });
 
-const UNITS = ['B', 'KB', 'MB', 'GB', 'TB'];
-
-export function fileSize(bytes: number | null | undefined): string {
-  if (bytes === null || bytes === undefined) return '';
-  const step = bytes < 1 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log2(bytes) / 10));
-  const value = bytes / 1024 ** step;
-  return `${step === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${UNITS[step]}`;
-}
+/** A folder has no size of its own. */
+export const fileSize = (bytes: number | null | undefined) =>
+  bytes === null || bytes === undefined ? '' : formatSize(bytes);
 
 const IMAGES = ['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/bmp'];
 const TEXTS = ['application/json', 'application/xml', 'application/javascript', 'application/sql', 'application/x-sh'];
