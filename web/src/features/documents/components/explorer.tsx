@@ -79,7 +79,7 @@ export function Explorer({ folders }: { folders: FolderNode[] }) {
         {!ownView && (
           <Toolbar
             key={q}
-            folder={folder}
+            folder={q ? undefined : folder}
             chosen={chosen.length}
             movable={movable}
             sort={sort}

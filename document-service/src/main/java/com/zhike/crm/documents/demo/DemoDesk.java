@@ -6,7 +6,9 @@ import com.zhike.crm.demo.TimeMachine;
 import com.zhike.crm.platform.time.BusinessDay;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Does what the demo company's people did yesterday. */
 @ForDemo
@@ -33,7 +35,12 @@ class DemoDesk {
 
     void fill() {
         LocalDate yesterday = day.today().minusDays(1);
-        clock.at(day.startOf(yesterday).plus(EVENING), () -> relive(yesterday));
+        LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
+        try {
+            clock.at(day.startOf(yesterday).plus(EVENING), () -> relive(yesterday));
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
     }
 
     private void relive(LocalDate yesterday) {

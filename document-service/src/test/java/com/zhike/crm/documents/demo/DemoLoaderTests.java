@@ -42,6 +42,12 @@ class DemoLoaderTests {
         assertThat(folders.findValuesAsString("name")).contains("合同范本", "部门资料").doesNotContain("客户方案");
         assertThat(desk.seen(ZHANG_WEI, "/api/documents?q=报价说明").path("total").asInt())
                 .isEqualTo(1);
+        assertThat(desk.seen(ZHANG_WEI, "/api/documents?q=工作记录")
+                        .path("items")
+                        .get(0)
+                        .path("name")
+                        .asString())
+                .endsWith(" 工作记录.txt");
         assertThat(desk.seen(MANAGER_ONE, "/api/folders").findValuesAsString("name"))
                 .contains("张伟");
     }
