@@ -14,6 +14,8 @@ export const routes: RouteObject[] = [
     hydrateFallbackElement: <Spin className="gate" size="large" />,
     children: [
       { index: true, lazy: () => import('./routes/home') },
+      page('schedule', () => import('./routes/workbench/schedule')),
+      page('messages', () => import('./routes/workbench/messages')),
       page('documents', () => import('./routes/documents/documents')),
       page('customers', () => import('./routes/customers/customers')),
       page('customers/new', () => import('./routes/customers/new-customer')),

@@ -1,6 +1,8 @@
 /** Every address of the application, in one place. */
 export const paths = {
   home: '/',
+  schedule: '/schedule',
+  messages: '/messages',
   documents: '/documents',
   folder: (id: string) => `/documents?folder=${id}`,
   customers: '/customers',

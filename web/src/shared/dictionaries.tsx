@@ -5,7 +5,7 @@ import type { Dictionaries, DictionaryEntry } from '@/api/platform';
 import { Text } from '@/components/ui/values';
 import { api } from '@/lib/api-client';
 
-export const DOMAINS = ['customer', 'sales', 'knowledge', 'survey'] as const;
+export const DOMAINS = ['customer', 'sales', 'knowledge', 'survey', 'schedule'] as const;
 export type Domain = (typeof DOMAINS)[number];
 
 export function useDictionaries(domain: Domain) {

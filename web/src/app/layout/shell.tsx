@@ -5,6 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { Link, Outlet, ScrollRestoration } from 'react-router';
 import { useNarrow } from '@/components/ui/use-narrow';
 import { paths } from '@/config/paths';
+import { AlarmDialog } from '@/features/alarms/components/alarm-dialog';
+import { MessageBell } from '@/features/messages/components/message-bell';
+import { LiveNews } from '@/shared/live-news';
 import { useMay } from '@/shared/session';
 import { LanguageSwitch } from './language-switch';
 import { MainMenu } from './menu';
@@ -38,6 +41,7 @@ function Frame() {
         </Link>
         {may('customer.view') && <QuickSearch />}
         <span className="spring" />
+        <MessageBell />
         <LanguageSwitch />
         <UserMenu />
       </Layout.Header>
@@ -68,6 +72,8 @@ export function Shell() {
   return (
     <SessionGate>
       <SessionNotice />
+      <LiveNews />
+      <AlarmDialog />
       <Frame />
       <ScrollRestoration />
     </SessionGate>

@@ -93,11 +93,16 @@ public class CalendarQueries {
         return derived(
                 visit.activityId(),
                 Source.VISITS,
-                visit.note() == null ? "" : visit.note(),
+                title(visit),
                 visit.at(),
                 visit.at().plus(HOUR),
                 visit.customerId(),
                 visit.customerName());
+    }
+
+    private static String title(PlannedVisit visit) {
+        String note = visit.note() == null || visit.note().isBlank() ? visit.customerName() : visit.note();
+        return note == null ? "" : note;
     }
 
     private CalendarEntry entry(ExpectedClose close) {

@@ -32,7 +32,7 @@ public class UpcomingQueries {
         List<CalendarEntry> ahead = calendar
                 .between(
                         new CalendarPeriod(now, now.plus(AHEAD)),
-                        EnumSet.of(Source.APPOINTMENTS, Source.VISITS),
+                        EnumSet.allOf(Source.class),
                         null,
                         reader)
                 .stream()

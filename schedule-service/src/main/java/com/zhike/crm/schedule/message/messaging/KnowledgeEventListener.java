@@ -73,6 +73,6 @@ class KnowledgeEventListener {
     }
 
     private static Letter about(UUID question, UUID by, MessageKind kind, String title) {
-        return Letter.of(by, kind, title, null, "/questions/" + question);
+        return Letter.of(by, kind, title, null, "/knowledge/questions/" + question);
     }
 }
