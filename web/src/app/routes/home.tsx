@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { arrange, type KeptColumn } from '@/components/list/column-layout';
 import { PageHead } from '@/components/ui/page-head';
 import { HomeOptions } from '@/features/home/components/home-options';
+import { PromptBox } from '@/features/home/components/prompt-box';
 import { WINDOWS } from '@/features/home/windows';
 import { usePreference } from '@/lib/preference';
 import { useMay } from '@/shared/session';
@@ -24,6 +25,7 @@ export function Component() {
           onChange={(windows) => kept.save(windows && { windows })}
         />
       </PageHead>
+      <PromptBox />
       <div className="home-windows">
         {arranged
           .filter(({ visible }) => visible)

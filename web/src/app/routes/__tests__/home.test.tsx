@@ -18,6 +18,13 @@ beforeEach(() => {
       HttpResponse.json([{ rank: 1, employeeId: 'e1', name: '林若溪', departmentName: '销售中心', value: 7, own: true }]),
     ),
     http.get('*/api/activities/due', () => HttpResponse.json(due)),
+    ...['announcements', 'questions', 'articles', 'downloads', 'calendar/upcoming', 'messages'].map((path) =>
+      http.get(`*/api/${path}`, () => HttpResponse.json({ items: [], total: 0 })),
+    ),
+    http.get('*/api/reminders', () => HttpResponse.json([])),
+    http.get('*/api/reminders/public', () =>
+      HttpResponse.json([{ id: 'r1', text: '周五消防演习', at: '2026-11-27T02:00:00Z', ownerName: '何静' }]),
+    ),
     http.get('*/api/customers', () => problem(503, { code: 'service-unavailable', detail: '暂时不可用' })),
   );
 });
@@ -30,6 +37,14 @@ it('shows the figures of the period beside those before', async () => {
   expect(within(brief).queryByText('订单金额')).toBeNull();
   const ranking = screen.getByRole('region', { name: '销售精英榜' });
   expect(await within(ranking).findByText('林若溪')).toBeTruthy();
+});
+
+it('tells everybody of public affairs, above all windows and in their own', async () => {
+  renderPage(<Home />);
+
+  const affairs = await screen.findByRole('region', { name: '公司事务' });
+  expect(await within(affairs).findByText('周五消防演习')).toBeTruthy();
+  expect(within(screen.getByRole('alert')).getByText(/周五消防演习/)).toBeTruthy();
 });
 
 it('lets one window fail on its own, with a retry', async () => {
