@@ -3,6 +3,7 @@ let audio: AudioContext | undefined;
 /** Browsers are silent until the page was touched once. */
 export function prepareSound(): () => void {
   const wake = () => {
+    if (typeof AudioContext === 'undefined') return;
     audio ??= new AudioContext();
     void audio.resume();
   };

@@ -44,6 +44,6 @@ describe('the alarm clock', () => {
   it('names itself in the title of the window', async () => {
     document.title = '首页';
     ringing();
-    await waitFor(() => expect(document.title).toContain('【提醒】'), { timeout: 3000 });
-  });
+    await waitFor(() => expect(document.title).toContain('【提醒】'), { timeout: 5000 });
+  }, 10_000);
 });

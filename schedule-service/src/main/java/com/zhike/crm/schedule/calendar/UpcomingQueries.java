@@ -29,16 +29,13 @@ public class UpcomingQueries {
     /** What is not over yet, the next first. */
     public Page<CalendarEntry> next(PageQuery query, CurrentEmployee reader) {
         Instant now = day.clock().instant();
-        List<CalendarEntry> ahead = calendar
-                .between(
-                        new CalendarPeriod(now, now.plus(AHEAD)),
-                        EnumSet.allOf(Source.class),
-                        null,
-                        reader)
-                .stream()
-                .filter(entry ->
-                        entry.status() != AppointmentStatus.CANCELLED && entry.status() != AppointmentStatus.DONE)
-                .toList();
+        List<CalendarEntry> ahead =
+                calendar
+                        .between(new CalendarPeriod(now, now.plus(AHEAD)), EnumSet.allOf(Source.class), null, reader)
+                        .stream()
+                        .filter(entry -> entry.status() != AppointmentStatus.CANCELLED
+                                && entry.status() != AppointmentStatus.DONE)
+                        .toList();
         List<CalendarEntry> items = ahead.stream().limit(query.size()).toList();
         return new Page<>(items, 0, query.size(), ahead.size(), true, null);
     }

@@ -49,7 +49,8 @@ class DocumentEventListener {
     }
 
     private void tell(FolderShared event) {
-        Letter letter = Letter.of(event.sharedBy(), MessageKind.SHARE, event.name(), null, PAGE + "?folder=" + event.folderId());
+        Letter letter = Letter.of(
+                event.sharedBy(), MessageKind.SHARE, event.name(), null, PAGE + "?folder=" + event.folderId());
         if (!event.employeeIds().isEmpty()) {
             mailroom.send(letter, event.employeeIds());
         }
