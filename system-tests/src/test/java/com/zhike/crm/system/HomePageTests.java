@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 class HomePageTests {
 
     private static final List<String> WINDOWS = List.of(
-            "业绩简报", "销售精英榜", "最新商机", "最新订单", "热点客户", "客户问卷统计", "公告消息", "知识问答", "公司事务", "最新知识·下载", "行程安排",
-            "待回访客户", "系统消息", "事务提醒");
+            "业绩简报", "销售精英榜", "最新商机", "最新订单", "热点客户", "客户问卷统计", "公告消息", "知识问答", "公司事务", "最新知识·下载", "行程安排", "待回访客户",
+            "系统消息", "事务提醒");
 
     /** A little more than the gateway waits for a service. */
     private static final double PATIENCE = 40_000;
@@ -46,10 +46,7 @@ class HomePageTests {
                 suite.thaw("sales-service");
             }
             retry(page, "最新订单").click();
-            window(page, "最新订单")
-                    .locator("li")
-                    .first()
-                    .waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
+            window(page, "最新订单").locator("li").first().waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
         }
     }
 
@@ -58,8 +55,7 @@ class HomePageTests {
         try (Desk desk = new Desk(suite.gateway())) {
             Page page = desk.signIn("zhou.jie");
             window(page, "热点客户").waitFor();
-            page.getByRole(
-                            AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("首页设置")))
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("首页设置")))
                     .click();
             page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("热点客户"))
                     .uncheck();
@@ -82,6 +78,8 @@ class HomePageTests {
     }
 
     private static void figure(Page page, String name) {
-        window(page, "业绩简报").getByText(name, new Locator.GetByTextOptions().setExact(true)).waitFor();
+        window(page, "业绩简报")
+                .getByText(name, new Locator.GetByTextOptions().setExact(true))
+                .waitFor();
     }
 }
