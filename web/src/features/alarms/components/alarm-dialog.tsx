@@ -66,6 +66,7 @@ export function AlarmDialog() {
       }
       footer={null}
       closable={false}
+      destroyOnHidden
       mask={{ closable: false }}
       keyboard={false}
       width={520}
