@@ -48,7 +48,7 @@ class TakeOverTests {
         });
         assertThat(directory.employee(TestCompany.ADMIN.id()))
                 .map(Employee::permissions)
-                .hasValueSatisfying(all -> assertThat(all).hasSize(38));
+                .hasValueSatisfying(all -> assertThat(all).hasSize(40));
         assertThat(directory.department(TestCompany.SALES_ONE)).hasValueSatisfying(department -> {
             assertThat(department.parentId()).isEqualTo(TestCompany.SALES_CENTRE);
             assertThat(department.headId()).isEqualTo(TestCompany.MANAGER_ONE.id());
