@@ -27,8 +27,9 @@ export function Component() {
       </PageHead>
       <PromptBox />
       <div className="home-windows">
+        {/* nothing before the arrangement is known: what is hidden would appear for a moment */}
         {arranged
-          .filter(({ visible }) => visible)
+          .filter(({ visible }) => kept.ready && visible)
           .map(({ key }) => {
             const { Content } = allowed.find((one) => one.key === key) ?? {};
             return Content && <Content key={key} />;

@@ -58,7 +58,7 @@ class HomePageTests {
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("首页设置")))
                     .click();
             page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("热点客户"))
-                    .uncheck();
+                    .click();
             window(page, "热点客户").waitFor(Screen.GONE);
 
             page.reload();
