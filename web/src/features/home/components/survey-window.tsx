@@ -1,20 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { FollowedQuestion } from '@/api/surveys';
-import { Chart, type ChartProps } from '@/components/ui/chart';
 import { paths } from '@/config/paths';
-import { api } from '@/lib/api-client';
+import { FollowedChart, useFollowed } from '@/shared/followed-questions';
 import { HomeWindow } from './home-window';
 
 const SHOWN = 2;
-const KINDS: Record<FollowedQuestion['chart'], ChartProps['kind']> = { BAR: 'bar', COLUMN: 'column', PIE: 'pie' };
-
-const useFollowed = () =>
-  useQuery({
-    queryKey: ['surveys', 'home', 'followed'],
-    queryFn: ({ signal }) => api.get<FollowedQuestion[]>('/api/surveys/followed', undefined, signal),
-  });
 
 /** 客户问卷统计: the first of the questions this user follows. */
 export function SurveyWindow() {
@@ -34,12 +24,7 @@ export function SurveyWindow() {
             <div className="home-note">
               {question.surveyTitle} · n = {question.answers}
             </div>
-            <Chart
-              kind={KINDS[question.chart]}
-              title={question.title}
-              categories={question.options.map((option) => option.label)}
-              series={[{ name: t('home.answersGiven'), data: question.options.map((option) => option.count) }]}
-            />
+            <FollowedChart question={question} counted={t('home.answersGiven')} />
           </div>
         ))
       }

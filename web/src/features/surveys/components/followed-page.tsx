@@ -4,13 +4,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { FollowedQuestion } from '@/api/surveys';
-import { Chart, type ChartProps } from '@/components/ui/chart';
 import { LoadState } from '@/components/ui/load-state';
 import { paths } from '@/config/paths';
-import { useFollowed } from '../api/followed';
+import { FollowedChart, useFollowed } from '@/shared/followed-questions';
 import { FollowDialog } from './follow-dialog';
-
-const KINDS: Record<FollowedQuestion['chart'], ChartProps['kind']> = { BAR: 'bar', COLUMN: 'column', PIE: 'pie' };
 
 function Change({ change }: { change?: number | null }) {
   const { t } = useTranslation();
@@ -38,12 +35,7 @@ function Followed({ question }: { question: FollowedQuestion }) {
           <Change change={question.topChange} />
         </p>
       )}
-      <Chart
-        kind={KINDS[question.chart]}
-        title={question.title}
-        categories={question.options.map((option) => option.label)}
-        series={[{ name: t('surveys.figure.count'), data: question.options.map((option) => option.count) }]}
-      />
+      <FollowedChart question={question} counted={t('surveys.figure.count')} />
     </section>
   );
 }
