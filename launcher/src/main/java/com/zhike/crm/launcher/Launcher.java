@@ -1,10 +1,12 @@
 package com.zhike.crm.launcher;
 
-import com.zhike.crm.launcher.parts.EmbeddedKeycloak;
+import com.zhike.crm.launcher.parts.KeycloakBuild;
 import com.zhike.crm.launcher.parts.PartFailed;
 import com.zhike.crm.launcher.parts.Runtimes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** What {@code ./crm} calls once it has found a JDK and built what is missing. */
 public final class Launcher {
@@ -27,7 +29,7 @@ public final class Launcher {
             case "status" -> new Status(settings.home()).print() ? 0 : 1;
             case "token" -> token(settings, words);
             case "orphans" -> orphans(settings);
-            case "prepare" -> prepare(settings.home().runtimes());
+            case "prepare" -> prepare(settings);
             default -> throw new IOException("Unknown: " + String.join(" ", words));
         };
     }
@@ -49,9 +51,15 @@ public final class Launcher {
         return 0;
     }
 
-    private static int prepare(Runtimes runtimes) throws IOException {
+    /** All that is the same at every start: programs unpacked, Keycloak built. */
+    private static int prepare(Settings settings) throws IOException {
+        Runtimes runtimes = settings.home().runtimes();
         runtimes.postgres();
-        EmbeddedKeycloak.build(runtimes);
+        List<CompletableFuture<ServiceImage>> images = Plan.SERVICES.stream()
+                .map(service -> CompletableFuture.supplyAsync(() -> ServiceImage.of(service, settings)))
+                .toList();
+        KeycloakBuild.in(runtimes).tables(runtimes);
+        images.forEach(CompletableFuture::join);
         return 0;
     }
 }

@@ -1,24 +1,32 @@
 package com.zhike.crm.launcher;
 
 import com.zhike.crm.launcher.parts.Programs;
+import com.zhike.crm.launcher.parts.Trees;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
+import java.util.zip.ZipFile;
 
 /** A service's jar, unpacked so that it starts quickly; a new build of it gets a new directory. */
 record ServiceImage(String service, Path directory) {
 
-    private static final int HASH_LENGTH = 12;
+    static ServiceImage of(Service service, Settings settings) {
+        try {
+            return of(
+                    service.name(),
+                    settings.serviceJar(service.name()),
+                    settings.home().programs());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** Unpacks the jar unless that has been done, and removes what earlier builds left. */
     static ServiceImage of(String service, Path jar, Path programs) throws IOException {
@@ -32,6 +40,8 @@ record ServiceImage(String service, Path directory) {
                     "Unpacking " + jar.getFileName(),
                     new ProcessBuilder(
                             java,
+                            "-XX:TieredStopAtLevel=1",
+                            "-XX:+UseSerialGC",
                             "-Djarmode=tools",
                             "-jar",
                             jar.toString(),
@@ -49,14 +59,15 @@ record ServiceImage(String service, Path directory) {
         return directory.resolve(service + ".jar");
     }
 
+    /** Of the checksums that the jar itself keeps of its files; reading all of it would take as long as a start. */
     static String hash(Path jar) throws IOException {
-        try (InputStream in = new DigestInputStream(Files.newInputStream(jar), MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
-            byte[] digest = ((DigestInputStream) in).getMessageDigest().digest();
-            return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+        CRC32C fingerprint = new CRC32C();
+        try (ZipFile files = new ZipFile(jar.toFile())) {
+            files.stream()
+                    .map(file -> file.getName() + ' ' + file.getCrc() + '\n')
+                    .forEach(line -> fingerprint.update(line.getBytes(StandardCharsets.UTF_8)));
         }
+        return HexFormat.of().toHexDigits((int) fingerprint.getValue());
     }
 
     private static void removeEarlier(Path programs, String service) throws IOException {
@@ -66,19 +77,7 @@ record ServiceImage(String service, Path directory) {
                     .toList();
         }
         for (Path image : earlier) {
-            remove(image);
-        }
-    }
-
-    private static void remove(Path tree) throws IOException {
-        try (Stream<Path> all = Files.walk(tree)) {
-            all.sorted(Comparator.reverseOrder()).forEach(path -> {
-                try {
-                    Files.delete(path);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
+            Trees.remove(image);
         }
     }
 }

@@ -5,8 +5,6 @@ import com.zhike.crm.launcher.parts.EmbeddedKafka;
 import com.zhike.crm.launcher.parts.EmbeddedKeycloak;
 import com.zhike.crm.launcher.parts.EmbeddedPostgres;
 import com.zhike.crm.launcher.parts.Realm;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +20,7 @@ import java.util.stream.Stream;
 /** Turns the plan into parts that can be started, with everything each of them is told by its environment. */
 final class Suite {
 
-    private static final String KEYCLOAK_DATABASE = "keycloak";
+    static final String KEYCLOAK_DATABASE = "keycloak";
 
     private final Settings settings;
     private final Secrets secrets;
@@ -45,7 +43,8 @@ final class Suite {
 
     List<Supervisor.Member> members() {
         List<Supervisor.Member> members = new ArrayList<>();
-        members.add(new Supervisor.Member(new Databases(postgres, passwords()), Set.of()));
+        members.add(new Supervisor.Member(
+                new Databases(postgres, passwords(), settings.home().runtimes()), Set.of()));
         members.add(new Supervisor.Member(kafka(), Set.of()));
         members.add(new Supervisor.Member(keycloak(), Set.of(postgres.name())));
         for (Service service : Plan.SERVICES) {
@@ -106,16 +105,7 @@ final class Suite {
 
     /** Unpacked while the infrastructure starts. */
     Supplier<ServiceImage> image(Service service) {
-        return CompletableFuture.supplyAsync(() -> {
-            try {
-                return ServiceImage.of(
-                        service.name(),
-                        settings.serviceJar(service.name()),
-                        settings.home().programs());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        })::join;
+        return CompletableFuture.supplyAsync(() -> ServiceImage.of(service, settings))::join;
     }
 
     Map<String, String> database(String name, String password) {

@@ -3,6 +3,7 @@ package com.zhike.crm.team;
 import com.zhike.crm.launcher.parts.Aot;
 import com.zhike.crm.launcher.parts.EmbeddedKeycloak;
 import com.zhike.crm.launcher.parts.EmbeddedPostgres;
+import com.zhike.crm.launcher.parts.KeycloakBuild;
 import com.zhike.crm.launcher.parts.Realm;
 import com.zhike.crm.launcher.parts.Running;
 import com.zhike.crm.launcher.parts.Runtimes;
@@ -54,6 +55,7 @@ public class KeycloakServer {
                     Files.createTempDirectory(home, "postgres").resolve("data"));
             Running.start(postgres, home.resolve("postgresql.log"), Duration.ofSeconds(60));
             postgres.createDatabase("keycloak", "keycloak");
+            postgres.run(KeycloakBuild.in(Runtimes.ofUser()).tables(Runtimes.ofUser()), "keycloak", "keycloak");
             EmbeddedKeycloak keycloak = new EmbeddedKeycloak(
                     Runtimes.ofUser(),
                     EmbeddedKeycloak.Endpoint.free(),

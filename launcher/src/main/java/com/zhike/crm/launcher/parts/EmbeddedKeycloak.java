@@ -14,7 +14,7 @@ import java.util.Map;
 /** Keycloak on the loopback interface, built once for PostgreSQL; it imports the realm when its database has none yet. */
 public final class EmbeddedKeycloak implements Rehearsable {
 
-    private static final int HEAP_MEGABYTES = 300;
+    static final int HEAP_MEGABYTES = 300;
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final List<String> OPTIONS = List.of(
             "--add-opens=java.base/java.util=ALL-UNNAMED",
@@ -35,11 +35,26 @@ public final class EmbeddedKeycloak implements Rehearsable {
         public static Endpoint free() {
             return new Endpoint(Ports.free(), Ports.free());
         }
+
+        String url() {
+            return "http://127.0.0.1:" + port;
+        }
+
+        Map<String, String> environment() {
+            return Map.of(
+                    "KC_HTTP_ENABLED", "true",
+                    "KC_HTTP_HOST", "127.0.0.1",
+                    "KC_HTTP_PORT", String.valueOf(port),
+                    "KC_HTTP_MANAGEMENT_PORT", String.valueOf(managementPort),
+                    "KC_HTTP_MANAGEMENT_HOST", "127.0.0.1",
+                    "KC_HOSTNAME", url(),
+                    // without it the node looks for others on every interface of the machine
+                    "KC_CACHE", "local");
+        }
     }
 
     private final Runtimes runtimes;
-    private final int port;
-    private final int managementPort;
+    private final Endpoint endpoint;
     private final Map<String, String> environment;
     private final String realm;
     private final Aot aot;
@@ -50,8 +65,7 @@ public final class EmbeddedKeycloak implements Rehearsable {
     public EmbeddedKeycloak(
             Runtimes runtimes, Endpoint endpoint, Map<String, String> environment, String realm, Aot aot) {
         this.runtimes = runtimes;
-        this.port = endpoint.port();
-        this.managementPort = endpoint.managementPort();
+        this.endpoint = endpoint;
         this.aot = aot;
         this.environment = environment;
         this.realm = realm;
@@ -64,29 +78,29 @@ public final class EmbeddedKeycloak implements Rehearsable {
 
     @Override
     public int port() {
-        return port;
+        return endpoint.port();
     }
 
     public String url() {
-        return "http://127.0.0.1:" + port;
+        return endpoint.url();
     }
 
     @Override
     public ProcessBuilder prepare() throws IOException {
-        Path home = build(runtimes);
+        Path home = KeycloakBuild.in(runtimes).home();
         Path imports = Files.createDirectories(home.resolve("data/import"));
         Files.writeString(imports.resolve("crm-realm.json"), realm);
         ProcessBuilder program =
                 new ProcessBuilder(aot.apply(name(), command(home)).line());
         program.environment().putAll(environment);
-        program.environment().putAll(network());
+        program.environment().putAll(endpoint.environment());
         return program;
     }
 
     /** Keycloak says that it listens before the import has ended: only the realm itself tells. */
     @Override
     public boolean ready() {
-        if (!Ports.answers(port)) {
+        if (!Ports.answers(port())) {
             return false;
         }
         try {
@@ -115,32 +129,5 @@ public final class EmbeddedKeycloak implements Rehearsable {
                         "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
                         List.of("start", "--optimized", "--import-realm"))
                 .with("-Dkc.home.dir=" + home, "-Djboss.server.config.dir=" + home.resolve("conf"));
-    }
-
-    private Map<String, String> network() {
-        return Map.of(
-                "KC_HTTP_ENABLED", "true",
-                "KC_HTTP_HOST", "127.0.0.1",
-                "KC_HTTP_PORT", String.valueOf(port),
-                "KC_HTTP_MANAGEMENT_PORT", String.valueOf(managementPort),
-                "KC_HTTP_MANAGEMENT_HOST", "127.0.0.1",
-                "KC_HOSTNAME", url(),
-                // without it the node looks for others on every interface of the machine
-                "KC_CACHE", "local");
-    }
-
-    /** Which database and which features is fixed by a build, that takes some twenty seconds and is kept. */
-    public static Path build(Runtimes runtimes) throws IOException {
-        Path home = runtimes.keycloak();
-        Path done = home.resolve("built-for-postgres");
-        if (!Files.exists(done)) {
-            ProcessBuilder build = new ProcessBuilder(
-                    home.resolve("bin/kc.sh").toString(), "build", "--db=postgres", "--health-enabled=true");
-            build.environment().put("JAVA_HOME", System.getProperty("java.home"));
-            build.environment().put("JAVA_OPTS", String.join(" ", JavaCommand.flags(HEAP_MEGABYTES)));
-            Programs.run("Building Keycloak", build);
-            Files.createFile(done);
-        }
-        return home;
     }
 }

@@ -35,8 +35,12 @@ public final class EmbeddedPostgres implements Part {
 
     /** For tests: a free port, binaries shared by all builds, and no waiting for the disk. */
     public static EmbeddedPostgres temporary(Path data) {
+        return temporary(Runtimes.ofUser(), data);
+    }
+
+    static EmbeddedPostgres temporary(Runtimes runtimes, Path data) {
         return new EmbeddedPostgres(
-                Runtimes.ofUser(), data, Ports.free(), SUPERUSER, Map.of("fsync", "off", "max_connections", "300"));
+                runtimes, data, Ports.free(), SUPERUSER, Map.of("fsync", "off", "max_connections", "300"));
     }
 
     @Override
@@ -88,8 +92,11 @@ public final class EmbeddedPostgres implements Part {
         Signals.interrupt(process);
     }
 
-    /** Creates a database and its owner of the same name; when both exist, only sees to the password. */
-    public void createDatabase(String name, String ownerPassword) throws IOException {
+    /**
+     * Creates a database and its owner of the same name; when both exist, only sees to the password. Says whether the
+     * database is new.
+     */
+    public boolean createDatabase(String name, String ownerPassword) throws IOException {
         String owner = "\"" + name.replace("\"", "\"\"") + "\"";
         String secret = "'" + ownerPassword.replace("'", "''") + "'";
         try (Connection connection = connect();
@@ -99,9 +106,23 @@ public final class EmbeddedPostgres implements Part {
             if (!exists(sql, "select 1 from pg_database where datname = '" + name.replace("'", "''") + "'")) {
                 sql.execute("create database " + owner + " owner " + owner);
                 sql.execute("revoke all on database " + owner + " from public");
+                return true;
             }
+            return false;
         } catch (SQLException e) {
             throw new IOException("Database " + name + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Runs a script as the database's owner: all of it or, when something fails, nothing. */
+    public void run(String script, String database, String ownerPassword) throws IOException {
+        try (Connection connection = DriverManager.getConnection(jdbcUrl(database), database, ownerPassword);
+                Statement sql = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            sql.execute(script);
+            connection.commit();
+        } catch (SQLException e) {
+            throw new IOException("Database " + database + ": " + e.getMessage(), e);
         }
     }
 

@@ -1,6 +1,7 @@
 package com.zhike.crm.launcher.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -53,12 +54,27 @@ class EmbeddedPostgresTests {
         EmbeddedPostgres postgres = postgres();
         try (Running running = Running.start(postgres, home.resolve("log"), PATIENCE)) {
             assertThat(running.process().isAlive()).isTrue();
-            postgres.createDatabase("sales", "other");
+            assertThat(postgres.createDatabase("sales", "other")).isTrue();
             execute(postgres, "other", "create table note as select 'kept' as text");
 
-            postgres.createDatabase("sales", "first");
+            assertThat(postgres.createDatabase("sales", "first")).isFalse();
 
             assertThat(read(postgres, "select text from note")).isEqualTo("kept");
+        }
+    }
+
+    @Test
+    void aScriptThatFailsLeavesNothing() throws Exception {
+        EmbeddedPostgres postgres = postgres();
+        try (Running running = Running.start(postgres, home.resolve("log"), PATIENCE)) {
+            assertThat(running.process().isAlive()).isTrue();
+            postgres.createDatabase("sales", "first");
+
+            assertThatIOException()
+                    .isThrownBy(() -> postgres.run("create table note (text varchar); oops;", "sales", "first"));
+            postgres.run("create table note (text varchar); insert into note values ('一');", "sales", "first");
+
+            assertThat(read(postgres, "select text from note")).isEqualTo("一");
         }
     }
 
