@@ -71,8 +71,8 @@ public class ActivityQueries {
         visits.restrict(due, when == null ? "overdue" : when);
         return ListStatement.select("""
                 c.id as customer_id, c.name as customer_name, c.next_visit_at, c.next_visit_note,
-                o.name as owner_name, c.last_activity_at""")
-                .from("customer c left join directory_employee o on o.id = c.owner_id")
+                c.owner_name, c.last_activity_at""")
+                .from("customer c")
                 .where(due)
                 .sortable(Map.of("nextVisitAt", "c.next_visit_at"))
                 .defaultSort("nextVisitAt")

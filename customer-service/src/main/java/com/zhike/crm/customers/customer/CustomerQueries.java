@@ -23,13 +23,12 @@ public class CustomerQueries {
 
     private static final String TABLES = """
             customer c
-            left join directory_employee o on o.id = c.owner_id
             left join directory_department d on d.id = c.department_id
             left join contact m on m.customer_id = c.id and m.main
             """;
 
     private static final String COLUMNS = """
-            c.*, o.name as owner_name, d.name as department_name, m.id as main_contact_id, m.name as main_contact_name,
+            c.*, d.name as department_name, m.id as main_contact_id, m.name as main_contact_name,
             coalesce(m.mobile, m.phone) as main_contact_phone""";
 
     private static final Map<String, String> SORTABLE = Map.ofEntries(
@@ -44,7 +43,7 @@ public class CustomerQueries {
             Map.entry("lastActivityAt", "c.last_activity_at nulls last"),
             Map.entry("nextVisitAt", "c.next_visit_at nulls last"),
             Map.entry("orderAmount", "c.order_amount"),
-            Map.entry("ownerName", "o.name collate \"zh-x-icu\""));
+            Map.entry("ownerName", "c.owner_name collate \"zh-x-icu\""));
 
     private static final Set<String> GROUPED = Set.of("category", "stage", "level", "industry", "province");
 
@@ -84,7 +83,7 @@ public class CustomerQueries {
 
     public List<CustomerChoice> choices(@Nullable String q, CurrentEmployee employee) {
         Conditions visible = conditions.of(CustomerFilter.search(q), employee);
-        return jdbc.sql("select c.id, c.name, c.number, o.name as owner_name from " + TABLES + visible.where()
+        return jdbc.sql("select c.id, c.name, c.number, c.owner_name from " + TABLES + visible.where()
                         + " order by c.created_at desc limit 20")
                 .params(visible.parameters())
                 .query(CustomerChoice.class)

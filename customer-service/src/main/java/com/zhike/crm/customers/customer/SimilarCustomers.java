@@ -34,10 +34,9 @@ public class SimilarCustomers {
             """;
 
     private static final String MATCHES = """
-            select c.*, c.name_key = :key as exact, o.name as owner_name, d.name as department_name,
+            select c.*, c.name_key = :key as exact, d.name as department_name,
                 exists (select 1 from customer_helper h where h.customer_id = c.id and h.employee_id = :me) as helped
             from candidate join customer c on c.id = candidate.id
-            left join directory_employee o on o.id = c.owner_id
             left join directory_department d on d.id = c.department_id
             where c.id is distinct from :except
             order by exact desc, similarity(c.name_code, :code) desc, c.id
