@@ -1,12 +1,14 @@
 package com.zhike.crm.system;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +96,27 @@ final class Suite {
         signal(part, "CONT");
     }
 
+    /** What the administrator of Keycloak does about a stolen notebook: every session of the employee ends. */
+    void endSessionsAtKeycloak(String username) {
+        Map<String, String> form = Map.of(
+                "grant_type", "password",
+                "client_id", "admin-cli",
+                "username", "admin",
+                "password", secret("keycloak.admin"));
+        String administrator = accessToken("master", form, "the administrator of Keycloak");
+        URI users = keycloak("/admin/realms/crm/users");
+        String id = json(HttpRequest.newBuilder(URI.create(users + "?exact=true&username=" + username))
+                        .header("Authorization", "Bearer " + administrator)
+                        .build())
+                .path(0)
+                .path("id")
+                .asString();
+        send(HttpRequest.newBuilder(URI.create(users + "/" + id + "/logout"))
+                .header("Authorization", "Bearer " + administrator)
+                .POST(BodyPublishers.noBody())
+                .build());
+    }
+
     static String crm(String... words) {
         try {
             ProcessBuilder command = new ProcessBuilder();
@@ -143,28 +167,51 @@ final class Suite {
                 "scope", "openid",
                 "username", username,
                 "password", DEMO_PASSWORD);
+        return new Token(accessToken("crm", form, username), Instant.now());
+    }
+
+    private static String accessToken(String realm, Map<String, String> form, String who) {
+        String body = form.entrySet().stream()
+                .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        HttpRequest request = HttpRequest.newBuilder(keycloak("/realms/" + realm + "/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        return Objects.requireNonNull(json(request).path("access_token").asString(null), "no token for " + who);
+    }
+
+    private static URI keycloak(String path) {
+        return URI.create("http://127.0.0.1:" + (8180 + PORT_OFFSET) + path);
+    }
+
+    private static JsonNode json(HttpRequest request) {
+        return new JsonMapper().readTree(send(request));
+    }
+
+    private static String send(HttpRequest request) {
         try {
-            String body = form.entrySet().stream()
-                    .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
-                    .collect(Collectors.joining("&"));
-            JsonNode answer = new JsonMapper()
-                    .readTree(HTTP.send(
-                                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + (8180 + PORT_OFFSET)
-                                                    + "/realms/crm/protocol/openid-connect/token"))
-                                            .header("Content-Type", "application/x-www-form-urlencoded")
-                                            .POST(BodyPublishers.ofString(body))
-                                            .build(),
-                                    BodyHandlers.ofString())
-                            .body());
-            return new Token(
-                    Objects.requireNonNull(answer.path("access_token").asString(), "no token for " + username),
-                    Instant.now());
+            HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString());
+            if (response.statusCode() >= 400) {
+                throw new IllegalStateException(request.uri() + ": " + response.statusCode() + " " + response.body());
+            }
+            return response.body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String secret(String name) {
+        Properties secrets = new Properties();
+        try (Reader file = Files.newBufferedReader(HOME.resolve("secrets.properties"))) {
+            secrets.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Objects.requireNonNull(secrets.getProperty(name), name);
     }
 
     private record Token(String value, Instant since) {
