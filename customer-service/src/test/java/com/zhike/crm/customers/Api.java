@@ -3,6 +3,7 @@ package com.zhike.crm.customers;
 import static com.zhike.crm.test.As.as;
 
 import com.zhike.crm.test.As;
+import com.zhike.crm.test.TestCompany;
 import com.zhike.crm.test.TestCompany.Person;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -24,6 +25,15 @@ public record Api(MockMvcTester mvc, RequestPostProcessor caller) {
 
     public static Api of(MockMvcTester mvc, Person person) {
         return new Api(mvc, as(person));
+    }
+
+    /** The service as somebody sees it who is given by his login, or as another program does. */
+    public static Api named(MockMvcTester mvc, String caller) {
+        return TestCompany.people().stream()
+                .filter(person -> person.username().equals(caller))
+                .findFirst()
+                .map(person -> of(mvc, person))
+                .orElseGet(() -> ofMachine(mvc));
     }
 
     public static Api ofMachine(MockMvcTester mvc) {

@@ -68,17 +68,6 @@ record Endpoint(HttpMethod method, String pattern, @Nullable Right needs, Row ro
                         Map.of("documentIds", List.of("{document}"), "recipientIds", List.of(NOBODY))));
     }
 
-    /** Those whose own tests say it all. */
-    static List<String> elsewhere() {
-        return List.of(
-                "POST /api/documents/attachments",
-                "POST /api/documents/attachments/{id}/take-over",
-                "POST /api/documents/attachments/{id}/release",
-                "GET /api/documents/attachments/{id}/content",
-                "POST /api/documents/bin/restore",
-                "POST /api/documents/bin/purge");
-    }
-
     String name() {
         return method + " " + pattern;
     }

@@ -8,33 +8,31 @@ import com.zhike.crm.documents.Endpoint.Row;
 import com.zhike.crm.documents.folder.Right;
 import com.zhike.crm.test.TestCompany;
 import com.zhike.crm.test.TestCompany.Person;
+import com.zhike.crm.test.openapi.ScopeMatrix;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.test.context.TestConstructor;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Every role at every endpoint: what is one's own is open to each, what is a colleague's is open to nobody else. */
 @DocumentTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
-class RoleMatrixTests {
+class RoleMatrixTests implements ScopeMatrix {
 
     private final DocumentDesk desk;
 
-    private final RequestMappingHandlerMapping mappings;
+    private final MockMvcTester mvc;
 
-    RoleMatrixTests(DocumentDesk desk, RequestMappingHandlerMapping requestMappingHandlerMapping) {
+    RoleMatrixTests(DocumentDesk desk, MockMvcTester mvc) {
         this.desk = desk;
-        this.mappings = requestMappingHandlerMapping;
+        this.mvc = mvc;
     }
 
     static Stream<Endpoint> endpoints() {
@@ -66,17 +64,14 @@ class RoleMatrixTests {
         }
     }
 
-    @Test
-    void noEndpointIsLeftOut() {
-        Set<String> mapped = mappings.getHandlerMethods().entrySet().stream()
-                .filter(entry -> entry.getValue().getBeanType().getName().startsWith("com.zhike.crm.documents"))
-                .flatMap(entry -> entry.getKey().getPatternValues().stream()
-                        .flatMap(pattern -> entry.getKey().getMethodsCondition().getMethods().stream()
-                                .map(method -> method + " " + pattern)))
-                .collect(Collectors.toCollection(TreeSet::new));
+    @Override
+    public MockMvcTester mvc() {
+        return mvc;
+    }
 
-        assertThat(Stream.concat(endpoints().map(Endpoint::name), Endpoint.elsewhere().stream()))
-                .containsExactlyInAnyOrderElementsOf(mapped);
+    @Override
+    public Stream<String> cases() {
+        return Stream.concat(endpoints().map(Endpoint::name), PrivateRowTests.operations());
     }
 
     private int status(Endpoint endpoint, Person caller, Person owner) {
