@@ -17,12 +17,15 @@ export type Receipt = Schemas['Receipt'];
 export type ArticleSummary = Schemas['ArticleSummary'];
 export type ArticleView = Schemas['ArticleView'];
 export type ArticleFields = Schemas['WriteArticle'];
+export type ArticleEdition = Schemas['ArticleEdition'];
+export type ArticleWording = Schemas['ArticleWording'];
 export type ArticleStatus = ArticleView['status'];
 
 export type QuestionSummary = Schemas['QuestionSummary'];
 export type QuestionView = Schemas['QuestionView'];
 export type QuestionFields = Schemas['AskQuestion'];
 export type QuestionStatus = QuestionView['status'];
+export type Expert = Schemas['Expert'];
 export type SimilarQuestion = Schemas['SimilarQuestion'];
 export type AnswerView = Schemas['AnswerView'];
 export type AnswerFields = Schemas['PostAnswer'];

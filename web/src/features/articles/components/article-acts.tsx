@@ -7,6 +7,7 @@ import { useAct } from '@/components/ui/use-act';
 import { paths } from '@/config/paths';
 import { useMay, useMe } from '@/shared/session';
 import { actOnArticle, deleteArticle, markArticle, type ArticleAct } from '../api/articles';
+import { EditionsDialog } from './editions-dialog';
 import { SendBackDialog } from './send-back-dialog';
 
 /** What author and editors may do with an article at this moment. */
@@ -17,6 +18,7 @@ export function ArticleActs({ article }: { article: ArticleView }) {
   const me = useMe();
   const editor = useMay()('knowledge.edit');
   const [returning, setReturning] = useState(false);
+  const [lookingBack, setLookingBack] = useState(false);
   const { id, status, pinned } = article;
   const options = { stale: ['articles'], done: t('form.saved') };
   const act = useAct({ act: (what: ArticleAct) => actOnArticle(id, what), ...options });
@@ -52,6 +54,9 @@ export function ArticleActs({ article }: { article: ArticleView }) {
         </>
       )}
       {article.editable && <Button onClick={() => void navigate(paths.editArticle(id))}>{t('action.edit')}</Button>}
+      {(article.editable || article.authorId === me.id) && (
+        <Button onClick={() => setLookingBack(true)}>{t('articles.editions.title')}</Button>
+      )}
       {deletable && (
         <Button
           danger
@@ -67,6 +72,7 @@ export function ArticleActs({ article }: { article: ArticleView }) {
           {t('action.delete')}
         </Button>
       )}
+      <EditionsDialog article={article} open={lookingBack} onClose={() => setLookingBack(false)} />
       <SendBackDialog id={id} open={returning} onClose={() => setReturning(false)} />
     </>
   );

@@ -23,14 +23,27 @@ export function Ledger() {
             size="small"
             rowKey={(row) => row.id}
             dataSource={data.items}
-            scroll={{ x: 560 }}
+            scroll={{ x: 330 }}
             pagination={{ current: page, pageSize: 20, total: data.total, onChange: setPage, hideOnSinglePage: true }}
             columns={[
-              { title: t('points.when'), width: 140, render: (_, row) => <DateTime value={row.enteredAt} /> },
-              { title: t('points.why'), width: 150, render: (_, row) => reason(row) },
+              { title: t('points.when'), width: 96, render: (_, row) => <DateTime value={row.enteredAt} /> },
+              {
+                title: t('points.why'),
+                render: (_, row) => (
+                  <>
+                    <div>{reason(row)}</div>
+                    {(row.subject ?? row.note) && (
+                      <RecordLink
+                        to={row.questionId ? paths.question(row.questionId) : undefined}
+                        text={row.subject ?? row.note}
+                      />
+                    )}
+                  </>
+                ),
+              },
               {
                 title: t('points.points'),
-                width: 72,
+                width: 56,
                 align: 'right',
                 render: (_, row) => (
                   <span className={row.points < 0 ? 'tabular overdue' : 'tabular'}>
@@ -38,16 +51,7 @@ export function Ledger() {
                   </span>
                 ),
               },
-              { title: t('points.balance'), width: 72, align: 'right', render: (_, row) => row.balance },
-              {
-                title: t('points.subject'),
-                render: (_, row) => (
-                  <RecordLink
-                    to={row.questionId ? paths.question(row.questionId) : undefined}
-                    text={row.subject ?? row.note}
-                  />
-                ),
-              },
+              { title: t('points.balance'), width: 56, align: 'right', render: (_, row) => row.balance },
             ]}
           />
         )}

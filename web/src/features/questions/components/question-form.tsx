@@ -9,6 +9,7 @@ import { cleaned } from '@/lib/clean-values';
 import { AttachmentInput } from '@/shared/attachments';
 import { DictionarySelect } from '@/shared/dictionaries';
 import { EmployeesSelect } from '@/shared/many-select';
+import { useExperts } from '../api/experts';
 import { useAccount } from '../api/points';
 import { askQuestion, rewordQuestion } from '../api/questions';
 import { SimilarList } from './similar-list';
@@ -34,6 +35,8 @@ export function QuestionForm({ question, onSaved, onCancel }: Props) {
   const client = useQueryClient();
   const [form] = Form.useForm();
   const title = Form.useWatch<string | undefined>('title', form);
+  const category = Form.useWatch<string | undefined>('category', form);
+  const experts = useExperts().data?.[category ?? ''];
   const account = useAccount().data;
   const field = (name: string, input: FieldSpec['input'], more: Partial<FieldSpec> = {}): FieldSpec => ({
     name,
@@ -50,7 +53,9 @@ export function QuestionForm({ question, onSaved, onCancel }: Props) {
         extra: !question && <SimilarList title={title ?? ''} />,
       }),
       field('details', <Input.TextArea autoSize={{ minRows: 5 }} maxLength={5000} />, { wide: true }),
-      field('category', <DictionarySelect domain="knowledge" dictionary="question-category" />),
+      field('category', <DictionarySelect domain="knowledge" dictionary="question-category" />, {
+        extra: !question && experts?.length ? t('questions.experts.hear', { names: experts.map((one) => one.name).join('、') }) : undefined,
+      }),
       field('tags', <Select mode="tags" maxCount={10} open={false} suffixIcon={null} tokenSeparators={[',', '，']} />),
       ...(question
         ? []

@@ -1,5 +1,6 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { QuestionSummary } from '@/api/knowledge';
@@ -12,6 +13,7 @@ import { paths } from '@/config/paths';
 import { useDictionaryOptions } from '@/shared/dictionaries';
 import { useMay } from '@/shared/session';
 import { searchQuestions } from '../api/questions';
+import { ExpertsDialog } from './experts-dialog';
 import { useQuestionColumns } from './question-columns';
 
 /** 知识问答: every question of the company. */
@@ -19,6 +21,7 @@ export function QuestionList() {
   const { t } = useTranslation();
   const may = useMay();
   const navigate = useNavigate();
+  const [appointing, setAppointing] = useState(false);
   const list = useRecordList<QuestionSummary>({ name: 'questions', queryKey: ['questions'], fetch: searchQuestions });
   const columns = useQuestionColumns();
   const categories = useDictionaryOptions('knowledge', 'question-category');
@@ -51,9 +54,17 @@ export function QuestionList() {
         </ListSearch>
       }
       operations={
-        <Button type="primary" icon={<PlusOutlined />} onClick={() => void navigate(paths.newQuestion)}>
-          {t('questions.ask')}
-        </Button>
+        <>
+          <Button type="primary" icon={<PlusOutlined />} onClick={() => void navigate(paths.newQuestion)}>
+            {t('questions.ask')}
+          </Button>
+          {may('knowledge.edit') && (
+            <>
+              <Button onClick={() => setAppointing(true)}>{t('questions.experts.title')}</Button>
+              <ExpertsDialog open={appointing} onClose={() => setAppointing(false)} />
+            </>
+          )}
+        </>
       }
     />
   );

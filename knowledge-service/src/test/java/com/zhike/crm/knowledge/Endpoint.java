@@ -53,6 +53,9 @@ record Endpoint(HttpMethod method, String pattern, @Nullable String permission, 
                 post("/api/articles", null, TEXT),
                 get("/api/articles/{id}", null),
                 owned(HttpMethod.PUT, "/api/articles/{id}", TEXT),
+                owned(HttpMethod.GET, "/api/articles/{id}/editions", Map.of()),
+                owned(HttpMethod.GET, "/api/articles/{id}/editions/{edition}", Map.of()),
+                owned(HttpMethod.POST, "/api/articles/{id}/editions/{edition}/restore", Map.of()),
                 put("/api/articles/{id}/pin", EDIT, Map.of()),
                 delete("/api/articles/{id}/pin", EDIT),
                 put("/api/articles/{id}/reading", null, Map.of()),
@@ -83,6 +86,8 @@ record Endpoint(HttpMethod method, String pattern, @Nullable String permission, 
         return List.of(
                 get("/api/questions", null),
                 get("/api/questions/similar", null),
+                get("/api/questions/experts", null),
+                put("/api/questions/experts/{category}", EDIT, Map.of("employeeIds", List.of())),
                 post("/api/questions", null, Map.of("title", "Matrix")),
                 get("/api/questions/{id}", null),
                 owned(HttpMethod.PUT, "/api/questions/{id}", Map.of("title", "Matrix")),
@@ -130,7 +135,8 @@ record Endpoint(HttpMethod method, String pattern, @Nullable String permission, 
     String uri(UUID row) {
         String path = pattern.replace("{id}", row.toString())
                 .replace("{comment}", NONE.toString())
-                .replace("{edition}", "1");
+                .replace("{edition}", "1")
+                .replace("{category}", "product");
         return pattern.endsWith("/similar") ? path + "?title=Matrix" : path;
     }
 

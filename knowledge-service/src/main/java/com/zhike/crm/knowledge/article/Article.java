@@ -60,7 +60,7 @@ public class Article extends AbstractAggregateRoot<Article> {
     /** Writes a new article that nobody but its author sees. */
     public static Article draft(ArticleId id, ArticleContent content, ArticleSource source, Touch touch) {
         Article article = new Article(id, content, source, touch);
-        article.registerEvent(new Written(id, content));
+        article.registerEvent(new Written(id, content, touch));
         return article;
     }
 
@@ -71,8 +71,13 @@ public class Article extends AbstractAggregateRoot<Article> {
         }
         content = changed;
         traces = traces.changed(touch);
-        registerEvent(new Written(id, content));
+        registerEvent(new Written(id, content, touch));
         return this;
+    }
+
+    /** Says it again as it was said before. */
+    Article reword(ArticleWording former, boolean editor, Touch touch) {
+        return rewrite(content.saying(former), editor, touch);
     }
 
     /** Hands the article to those who may publish it. */
@@ -151,7 +156,7 @@ public class Article extends AbstractAggregateRoot<Article> {
     }
 
     /** The words were written or changed. */
-    public record Written(ArticleId article, ArticleContent content) {}
+    public record Written(ArticleId article, ArticleContent content, Touch touch) {}
 
     /** People can read it from now on. */
     public record Published(ArticleId article, ArticleContent content, UUID author) {}

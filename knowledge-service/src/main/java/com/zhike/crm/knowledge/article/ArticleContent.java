@@ -28,4 +28,10 @@ public record ArticleContent(
         tags = List.copyOf(tags);
         products = List.copyOf(products);
     }
+
+    /** The same about the same things, in other words. */
+    ArticleContent saying(ArticleWording wording) {
+        return new ArticleContent(
+                wording.title(), categoryId, wording.tags(), wording.summary(), wording.body(), validUntil, products);
+    }
 }

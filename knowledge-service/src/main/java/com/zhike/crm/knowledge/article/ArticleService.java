@@ -60,6 +60,10 @@ public class ArticleService {
         articles.saveAndFlush(article.rewrite(admission.admit(command), editor(by), touch(by)));
     }
 
+    void reword(ArticleId id, ArticleWording wording, CurrentEmployee by) {
+        articles.saveAndFlush(get(id, by).reword(wording, editor(by), touch(by)));
+    }
+
     public void submit(ArticleId id, CurrentEmployee by) {
         articles.saveAndFlush(get(id, by).submit(touch(by)));
     }
@@ -87,7 +91,7 @@ public class ArticleService {
     }
 
     /** The article for somebody who works on it; for others it is there to be read or not at all. */
-    private Article get(ArticleId id, CurrentEmployee by) {
+    Article get(ArticleId id, CurrentEmployee by) {
         Article article = articles.findById(id).orElseThrow(ArticleNotFound::new);
         if (!article.handledBy(by.id(), editor(by))) {
             queries.requireVisible(id, by);

@@ -4,12 +4,16 @@ import com.zhike.crm.events.KnowledgeEvent.AnswerAccepted;
 import com.zhike.crm.events.KnowledgeEvent.AnswerCommented;
 import com.zhike.crm.events.KnowledgeEvent.AnswerPosted;
 import com.zhike.crm.events.KnowledgeEvent.QuestionAsked;
+import com.zhike.crm.knowledge.expert.Expert;
+import com.zhike.crm.knowledge.expert.Experts;
 import com.zhike.crm.knowledge.points.PointRules;
 import com.zhike.crm.knowledge.question.AnswerService;
 import com.zhike.crm.knowledge.question.Question;
 import com.zhike.crm.platform.outbox.Outbox;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +23,15 @@ class QuestionEventPublisher {
 
     private final Outbox outbox;
 
+    private final Experts experts;
+
     private final PointRules rules;
 
     private final Clock clock;
 
-    QuestionEventPublisher(Outbox outbox, PointRules rules, Clock clock) {
+    QuestionEventPublisher(Outbox outbox, Experts experts, PointRules rules, Clock clock) {
         this.outbox = outbox;
+        this.experts = experts;
         this.rules = rules;
         this.clock = clock;
     }
@@ -37,7 +44,17 @@ class QuestionEventPublisher {
                 event.question().value(),
                 event.content().title(),
                 event.asking().by(),
-                event.asking().invited()));
+                directedTo(event)));
+    }
+
+    /** Who was invited, and the experts of the category; the asker knows already. */
+    private List<UUID> directedTo(Question.Asked event) {
+        return Stream.concat(
+                        event.asking().invited().stream(),
+                        experts.of(event.content().category()).stream().map(Expert::id))
+                .filter(employee -> !employee.equals(event.asking().by()))
+                .distinct()
+                .toList();
     }
 
     @EventListener
