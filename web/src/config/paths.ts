@@ -46,14 +46,23 @@ export const paths = {
   editSurvey: (id: string) => `/surveys/${id}/edit`,
   surveyResults: (id: string) => `/surveys/${id}/results`,
   surveySheets: (id: string, query: object = {}) => withQuery(`/surveys/${id}/sheets`, query as Record<string, string>),
-  answerSurvey: (id: string, customerId?: string) => withQuery(`/surveys/${id}/answer`, { customerId }),
+  answerSurvey: (id: string, customerId?: string, occasion: Occasion = {}) =>
+    withQuery(`/surveys/${id}/answer`, { customerId, ...occasion }),
   /** Which survey this customer is to answer is chosen there. */
-  answerFor: (customerId?: string | null) => withQuery('/surveys/answer', { customerId: customerId ?? undefined }),
+  answerFor: (customerId?: string | null, occasion: Occasion = {}) =>
+    withQuery('/surveys/answer', { customerId: customerId ?? undefined, ...occasion }),
   sheet: (id: string) => `/surveys/sheets/${id}`,
   editSheet: (id: string) => `/surveys/sheets/${id}/edit`,
   followedQuestions: '/surveys/followed',
   imports: (kind: 'customers' | 'products') => `/imports/${kind}`,
 };
+
+/** On what occasion a questionnaire was answered: whom one met, when and how. */
+export interface Occasion {
+  contactId?: string;
+  answeredOn?: string;
+  channel?: string;
+}
 
 /** Adds the parameters that are set to a path. */
 export function withQuery(path: string, query: Record<string, string | undefined>) {

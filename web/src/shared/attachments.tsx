@@ -8,7 +8,7 @@ import { formatSize } from '@/lib/file-size';
 import { currentLanguage } from '@/lib/i18n';
 import { uploadFile } from '@/lib/upload';
 
-const contentOf = (id: string) => `/api/documents/attachments/${id}/content`;
+export const contentOf = (id: string) => `/api/documents/attachments/${id}/content`;
 
 /** Keeps a file until the record it belongs to is saved. */
 export const uploadAttachment = (file: File, onProgress?: (share: number) => void) =>
@@ -36,10 +36,12 @@ interface Props {
   value?: Attachment[];
   onChange?: (files: Attachment[]) => void;
   most?: number;
+  /** What the button says. */
+  label?: string;
 }
 
 /** Files to add to a record, each uploaded at once. */
-export function AttachmentInput({ value = [], onChange, most = 20 }: Props) {
+export function AttachmentInput({ value = [], onChange, most = 20, label }: Props) {
   const { t } = useTranslation();
   const [uploading, setUploading] = useState<{ name: string; share: number }>();
   const [error, setError] = useState<unknown>();
@@ -69,7 +71,7 @@ export function AttachmentInput({ value = [], onChange, most = 20 }: Props) {
         }}
       >
         <Button icon={<UploadOutlined />} disabled={Boolean(uploading) || value.length >= most}>
-          {t('attachments.add')}
+          {label ?? t('attachments.add')}
         </Button>
       </Upload>
       {uploading && (

@@ -63,6 +63,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/answer-sheets/provinces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sheetLookupProvinces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answer-sheets/scans/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sheetLookupScan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dictionaries/survey": {
         parameters: {
             query?: never;
@@ -547,6 +579,7 @@ export interface components {
             /** Format: uuid */
             employeeId?: string | null;
             remark?: string | null;
+            scanIds?: string[] | null;
         };
         Follow: {
             /** @enum {string} */
@@ -768,6 +801,14 @@ export interface components {
             options: components["schemas"]["OptionCount"][];
             rowId: string;
         };
+        Scan: {
+            /** Format: uuid */
+            id: string;
+            mediaType: string;
+            name: string;
+            /** Format: int64 */
+            size: number;
+        };
         Section: {
             questions: components["schemas"]["Question"][];
             title?: string | null;
@@ -833,6 +874,7 @@ export interface components {
             province?: string | null;
             questionnaire: components["schemas"]["Questionnaire"];
             remark?: string | null;
+            scans: components["schemas"]["Scan"][];
             stage?: string | null;
             /** @enum {string} */
             status: "DRAFT" | "VALID" | "VOID";
@@ -1238,6 +1280,66 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["SheetView"];
                 };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sheetLookupProvinces: {
+        parameters: {
+            query: {
+                surveyId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string[];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sheetLookupScan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457) */
             default: {

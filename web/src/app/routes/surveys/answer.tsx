@@ -1,5 +1,6 @@
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { paths } from '@/config/paths';
+import { occasionIn } from '@/features/surveys/occasion';
 import { AnswerForm } from '@/features/surveys/components/answer-form';
 
 export function Component() {
@@ -12,6 +13,7 @@ export function Component() {
       key={`${id}-${customerId}`}
       surveyId={id}
       customerId={customerId}
+      occasion={occasionIn(params)}
       onSaved={(sheet) => void navigate(paths.sheet(sheet.id))}
       onCancel={() => void navigate(-1)}
     />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { PageHead } from '@/components/ui/page-head';
+import { occasionIn } from '@/features/surveys/occasion';
 import { ChooseSurvey } from '@/features/surveys/components/choose-survey';
 
 export function Component() {
@@ -9,7 +10,7 @@ export function Component() {
   return (
     <>
       <PageHead title={t('surveys.enterResults')} />
-      <ChooseSurvey customerId={params.get('customerId') ?? undefined} />
+      <ChooseSurvey customerId={params.get('customerId') ?? undefined} occasion={occasionIn(params)} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { paths } from '@/config/paths';
 import { DictionaryText } from '@/shared/dictionaries';
 import { StageText } from '@/shared/stages';
 import { ActivityActs } from './activity-acts';
+import { AnswerLink } from './answer-link';
 
 interface Props {
   activity: ActivityView;
@@ -32,6 +33,7 @@ export function ActivityEntry({ activity, onEdit }: Props) {
       <p>
         {activity.content}{' '}
         {activity.sheetId && <Link to={paths.sheet(activity.sheetId)}>{t('activities.openSheet')}</Link>}
+        <AnswerLink activity={activity} />
       </p>
       {activity.outcome && (
         <div className="faint">

@@ -5,7 +5,7 @@ import type { CustomerView } from '@/api/customers';
 import type { SheetView, SurveyView } from '@/api/surveys';
 import { LoadState } from '@/components/ui/load-state';
 import { PageHead } from '@/components/ui/page-head';
-import { paths } from '@/config/paths';
+import { paths, type Occasion } from '@/config/paths';
 import { today } from '@/lib/business-time';
 import { useKnownCustomer } from '@/shared/known-customer';
 import { useMe } from '@/shared/session';
@@ -16,6 +16,7 @@ import { SheetForm } from './sheet-form';
 interface Props {
   surveyId: string;
   customerId?: string;
+  occasion: Occasion;
   onSaved: (sheet: SheetView) => void;
   onCancel: () => void;
 }
@@ -48,7 +49,7 @@ function Before({ survey, customerId }: { survey: SurveyView; customerId: string
   );
 }
 
-function Sheet({ survey, customer, ...rest }: Omit<Props, 'surveyId' | 'customerId'> & { survey: SurveyView; customer?: CustomerView }) {
+function Sheet({ survey, customer, occasion, ...rest }: Omit<Props, 'surveyId' | 'customerId'> & { survey: SurveyView; customer?: CustomerView }) {
   const { t } = useTranslation();
   const me = useMe();
   return (
@@ -66,9 +67,9 @@ function Sheet({ survey, customer, ...rest }: Omit<Props, 'surveyId' | 'customer
             customerName={customer?.name}
             initial={{
               customerId: customer?.id,
-              contactId: customer?.mainContactId ?? null,
-              answeredOn: today(),
-              channel: 'face-to-face',
+              contactId: occasion.contactId ?? customer?.mainContactId ?? null,
+              answeredOn: occasion.answeredOn ?? today(),
+              channel: occasion.channel ?? 'face-to-face',
               employeeId: me.id,
             }}
           />

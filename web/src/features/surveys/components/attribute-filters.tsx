@@ -5,11 +5,12 @@ import { EmployeeSelect } from '@/shared/choices';
 import { DepartmentSelect } from '@/shared/departments';
 import { useDictionaryOptions } from '@/shared/dictionaries';
 import { useStageOptions } from '@/shared/stages';
+import { useProvinces } from '../api/provinces';
 
-export const ATTRIBUTE_FILTERS = ['category', 'level', 'industry', 'source', 'companySize', 'stage', 'employeeId', 'departmentId'];
+export const ATTRIBUTE_FILTERS = ['category', 'level', 'industry', 'source', 'companySize', 'province', 'stage', 'employeeId', 'departmentId'];
 
 /** Filters by what the customers are like, and by who asked them. */
-export function AttributeFilters({ state }: { state: ListControl }) {
+export function AttributeFilters({ state, surveyId }: { state: ListControl; surveyId: string }) {
   const { t } = useTranslation();
   const options: Record<string, { value: string; label: string }[]> = {
     category: useDictionaryOptions('customer', 'customer-category'),
@@ -17,6 +18,7 @@ export function AttributeFilters({ state }: { state: ListControl }) {
     industry: useDictionaryOptions('customer', 'industry'),
     source: useDictionaryOptions('customer', 'customer-source'),
     companySize: useDictionaryOptions('customer', 'company-size'),
+    province: useProvinces(surveyId).map((value) => ({ value, label: value })),
     stage: useStageOptions(),
   };
   const label = (name: string) => t(`surveys.attribute.${name}`);

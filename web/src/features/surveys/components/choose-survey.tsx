@@ -1,9 +1,9 @@
-import { Button, Form, List, Tag } from 'antd';
+import { Button, Form, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import type { OpenSurvey } from '@/api/surveys';
 import { LoadState } from '@/components/ui/load-state';
-import { paths } from '@/config/paths';
+import { paths, type Occasion } from '@/config/paths';
 import { CustomerSelect } from '@/shared/choices';
 import { useKnownCustomer } from '@/shared/known-customer';
 import { useOpenSurveys } from '../api/open-surveys';
@@ -22,7 +22,7 @@ function Former({ survey }: { survey: OpenSurvey }) {
 }
 
 /** 录入问卷结果: the surveys a customer can be asked now. */
-export function ChooseSurvey({ customerId }: { customerId?: string }) {
+export function ChooseSurvey({ customerId, occasion }: { customerId?: string; occasion?: Occasion }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const customer = useKnownCustomer(customerId).data;
@@ -42,38 +42,29 @@ export function ChooseSurvey({ customerId }: { customerId?: string }) {
       {customerId && (
         <LoadState query={query} empty={{ when: (all) => all.length === 0, text: t('surveys.noneOpen') }}>
           {(surveys) => (
-            <List
-              dataSource={surveys}
-              rowKey={(survey) => survey.surveyId}
-              renderItem={(survey) => (
-                <List.Item
-                  actions={[
-                    <Button
-                      key="enter"
-                      type="primary"
-                      disabled={!survey.several && survey.former.some((one) => one.status === 'VALID')}
-                      onClick={() => void navigate(paths.answerSurvey(survey.surveyId, customerId))}
-                    >
-                      {t(survey.former.some((one) => one.status === 'VALID') && survey.several ? 'surveys.enterAgain' : 'surveys.enter')}
-                    </Button>,
-                  ]}
-                >
-                  <List.Item.Meta
-                    title={
-                      <>
-                        {survey.title} {!survey.fits && <Tag>{t('surveys.notMeant')}</Tag>}
-                      </>
-                    }
-                    description={
-                      <>
+            <ul className="choose-survey">
+              {surveys.map((survey) => {
+                const valid = survey.former.some((one) => one.status === 'VALID');
+                return (
+                  <li key={survey.surveyId}>
+                    <div>
+                      <strong>{survey.title}</strong> {!survey.fits && <Tag>{t('surveys.notMeant')}</Tag>}
+                      <div className="faint">
                         {t('surveys.questionsCount', { count: survey.questionCount })}
                         <Former survey={survey} />
-                      </>
-                    }
-                  />
-                </List.Item>
-              )}
-            />
+                      </div>
+                    </div>
+                    <Button
+                      type="primary"
+                      disabled={!survey.several && valid}
+                      onClick={() => void navigate(paths.answerSurvey(survey.surveyId, customerId, occasion))}
+                    >
+                      {t(valid && survey.several ? 'surveys.enterAgain' : 'surveys.enter')}
+                    </Button>
+                  </li>
+                );
+              })}
+            </ul>
           )}
         </LoadState>
       )}

@@ -59,7 +59,7 @@ export function CrossPanel({ survey, state, filters, onSheets }: Props) {
   });
   if (!question) return <p>{t('surveys.cross.nothing')}</p>;
   return (
-    <section className="panel">
+    <section className="panel cross-panel">
       <Space wrap className="cross-choice no-print">
         <Select
           aria-label={t('surveys.cross.question')}

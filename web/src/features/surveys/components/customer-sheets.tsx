@@ -66,7 +66,7 @@ export function CustomerSheets({ customerId }: { customerId: string }) {
           <Button type="primary" icon={<PlusOutlined />} onClick={() => void navigate(paths.answerFor(customerId))}>
             {t('surveys.enterResults')}
           </Button>
-          <span className="faint">{t('surveys.tickTwo')}</span>
+          <span className="faint beside">{t('surveys.tickTwo')}</span>
         </div>
       )}
       <LoadState query={query} empty={{ when: (page) => page.items.length === 0, text: t('surveys.noSheets') }}>

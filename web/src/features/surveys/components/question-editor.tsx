@@ -1,7 +1,9 @@
 import { ArrowDownOutlined, ArrowUpOutlined, CopyOutlined, DeleteOutlined, HolderOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Form, Input, Tag, type FormInstance } from 'antd';
+import type { DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Question } from '@/api/surveys';
+import type { Question, Questionnaire } from '@/api/surveys';
+import { numbersOf } from '../answers';
 import { hasOptions } from '../new-question';
 import { LimitsEditor } from './limits-editor';
 import { OptionList } from './option-list';
@@ -13,7 +15,7 @@ interface Props {
   position: number;
   count: number;
   frozen: boolean;
-  onDragStart: () => void;
+  onDragStart: (event: DragEvent<HTMLElement>) => void;
   onMove: (to: number) => void;
   onRemove: () => void;
   onCopy: () => void;
@@ -25,9 +27,11 @@ export function QuestionEditor(props: Props) {
   const { t } = useTranslation();
   const path = ['questionnaire', 'sections', section, 'questions', position];
   const question = Form.useWatch<Question | undefined>(path, { form, preserve: true });
+  const questionnaire = Form.useWatch<Questionnaire | undefined>('questionnaire', { form, preserve: true });
   if (!question) return null;
   const { type } = question;
-  const label = t('surveys.question', { number: position + 1 });
+  const number = questionnaire && numbersOf(questionnaire).get(question.id);
+  const label = number ? t('surveys.question', { number }) : t('surveys.noteText');
   return (
     <article className="question-editor" aria-label={label}>
       <header>
@@ -36,7 +40,7 @@ export function QuestionEditor(props: Props) {
             <HolderOutlined />
           </span>
         )}
-        <strong className="tabular">{position + 1}.</strong>
+        {number && <strong className="tabular">{number}.</strong>}
         <Tag>{t(`surveys.type.${type}`)}</Tag>
         <span className="spring" />
         {!frozen && (
@@ -77,7 +81,7 @@ export function QuestionEditor(props: Props) {
           autoSize
           maxLength={500}
           placeholder={t(type === 'NOTE' ? 'surveys.noteText' : 'surveys.questionTitle')}
-          aria-label={t('surveys.questionTitleOf', { number: position + 1 })}
+          aria-label={number ? t('surveys.questionTitleOf', { number }) : label}
         />
       </Form.Item>
       {type !== 'NOTE' && (

@@ -80,7 +80,7 @@ function ScaleInput({ question, value, onChange }: Props) {
   const marks = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   return (
     <div className="scale-input">
-      <span className="faint">{question.limits.lowLabel}</span>
+      {question.limits.lowLabel && <span className="faint">{question.limits.lowLabel}</span>}
       <Radio.Group
         aria-label={question.title}
         optionType="button"
@@ -88,7 +88,7 @@ function ScaleInput({ question, value, onChange }: Props) {
         value={value?.number === null || value?.number === undefined ? null : Number(value.number)}
         onChange={(event) => onChange?.({ ...value, number: event.target.value as number })}
       />
-      <span className="faint">{question.limits.highLabel}</span>
+      {question.limits.highLabel && <span className="faint">{question.limits.highLabel}</span>}
     </div>
   );
 }

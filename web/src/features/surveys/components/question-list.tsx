@@ -37,7 +37,9 @@ export function QuestionList({ form, section, frozen }: Props) {
                 position={question.name}
                 count={questions.length}
                 frozen={frozen}
-                onDragStart={() => {
+                onDragStart={(event) => {
+                  // some browsers drag nothing that carries nothing
+                  event.dataTransfer.setData('text/plain', String(index));
                   dragged.current = index;
                 }}
                 onMove={(to) => move(index, to)}

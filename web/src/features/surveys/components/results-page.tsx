@@ -12,6 +12,7 @@ import { downloadFile } from '@/lib/download-file';
 import { useListState, type ListControl } from '@/lib/list-state';
 import { useMay } from '@/shared/session';
 import { useSurvey } from '../api/get-survey';
+import { AnswerFilter } from './answer-filter';
 import { AttributeFilters, ATTRIBUTE_FILTERS } from './attribute-filters';
 import { CrossPanel } from './cross-panel';
 import { StatisticsPanel } from './statistics-panel';
@@ -57,7 +58,7 @@ export function ResultsPage({ id }: { id: string }) {
               folded={['from', 'to', 'now', 'answer', ...ATTRIBUTE_FILTERS]}
             >
               <FilterPeriod state={state} label={t('surveys.sheet.answeredOn')} />
-              <AttributeFilters state={state} />
+              <AttributeFilters state={state} surveyId={id} />
               <Checkbox
                 checked={state.filters.now === 'true'}
                 onChange={(event) => state.change({ now: event.target.checked ? 'true' : undefined })}
@@ -65,6 +66,7 @@ export function ResultsPage({ id }: { id: string }) {
                 {t('surveys.asOfNow')}
               </Checkbox>
             </ListSearch>
+            <AnswerFilter state={state} surveyId={id} />
           </div>
           <Tabs
             className="record-tabs"

@@ -30,6 +30,7 @@ export function SheetEdit({ id, onSaved, onCancel }: Props) {
               channel: sheet.channel,
               employeeId: sheet.employeeId,
               remark: sheet.remark ?? null,
+              scans: sheet.scans,
               answers: valuesOf(sheet.answers),
             }}
             onSaved={onSaved}

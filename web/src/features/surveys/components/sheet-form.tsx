@@ -2,11 +2,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Button, Form, Input } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Attachment } from '@/api/knowledge';
 import type { SheetFields, SheetView, SurveyView } from '@/api/surveys';
 import { FieldGroups } from '@/components/form/field-groups';
 import type { FieldSpec } from '@/components/form/field-spec';
 import { DayInput } from '@/components/form/inputs';
 import { RecordForm } from '@/components/form/record-form';
+import { AttachmentInput } from '@/shared/attachments';
 import { ContactSelect, CustomerSelect, EmployeeSelect } from '@/shared/choices';
 import { DictionarySelect } from '@/shared/dictionaries';
 import { useMe } from '@/shared/session';
@@ -14,8 +16,9 @@ import { fillSheet, reviseSheet } from '../api/save-sheet';
 import { answersBody, type AnswerValues } from '../answers';
 import { AnswerQuestions } from './answer-questions';
 
-export interface SheetValues extends Omit<SheetFields, 'answers' | 'draft'> {
+export interface SheetValues extends Omit<SheetFields, 'answers' | 'draft' | 'scanIds'> {
   answers?: AnswerValues;
+  scans?: Attachment[];
 }
 
 interface Props {
@@ -48,11 +51,13 @@ export function SheetForm({ survey, sheet, initial, customerName, onSaved, onCan
     field('channel', <DictionarySelect domain="survey" dictionary="survey-channel" />, { required: true }),
     field('employeeId', <EmployeeSelect known={sheet?.employeeName ?? me.name} />),
     field('remark', <Input maxLength={1000} />, { wide: true }),
+    field('scans', <AttachmentInput label={t('surveys.addScan')} />, { wide: true }),
   ];
-  const save = (values: SheetValues, version: number | undefined, key: string) => {
+  const save = ({ scans, ...values }: SheetValues, version: number | undefined, key: string) => {
     const body = {
       ...values,
       answers: answersBody(survey.questionnaire, values.answers ?? {}),
+      scanIds: (scans ?? []).map((scan) => scan.id),
       draft: draft.current,
     };
     draft.current = false;

@@ -14,6 +14,7 @@ import { useSheet } from '../api/get-sheet';
 import { discardSheet, voidSheet } from '../api/sheet-acts';
 import { valuesOf } from '../answers';
 import { QuestionnaireView } from './questionnaire-view';
+import { ScanList } from './scan-list';
 import { SheetStatusTag } from './survey-status';
 
 const STALE = ['sheets', 'surveys', 'history', 'activities'];
@@ -99,6 +100,7 @@ export function SheetRecord({ id }: { id: string }) {
               <Alert type="warning" title={t('surveys.voidBecause', { reason: sheet.voidReason, name: sheet.voidedByName ?? '' })} />
             )}
           </div>
+          <ScanList scans={sheet.scans} />
           <QuestionnaireView survey={sheet} answers={valuesOf(sheet.answers)} />
           <section className="panel spaced">
             <h2>{t('surveys.log')}</h2>

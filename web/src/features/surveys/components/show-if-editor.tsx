@@ -63,8 +63,11 @@ export function ShowIfEditor({ form, section, position, frozen }: Props) {
     .filter((question) => chooses(question.type));
   if (earlier.length === 0 && !condition) return null;
   return (
-    <Form.Item name={[position, 'showIf']} label={t('surveys.showIf')} className="show-if">
-      <ShowIfInput earlier={earlier} disabled={frozen} />
-    </Form.Item>
+    <div className="show-if">
+      <span className="faint">{t('surveys.showIf')}</span>
+      <Form.Item name={[position, 'showIf']}>
+        <ShowIfInput earlier={earlier} disabled={frozen} />
+      </Form.Item>
+    </div>
   );
 }

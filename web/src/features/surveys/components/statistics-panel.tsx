@@ -18,7 +18,7 @@ function Overview({ statistics }: { statistics: SurveyStatistics }) {
   ];
   const people = overview.byEmployee.map((one) => one.label ?? '—');
   return (
-    <section className="panel">
+    <section className="panel overview-figures">
       <h2>{t('surveys.overview')}</h2>
       <dl className="key-facts">
         {figures.map(([name, value]) => (

@@ -5,6 +5,7 @@ import { Day, Text } from '@/components/ui/values';
 import { paths } from '@/config/paths';
 import { DictionaryText } from '@/shared/dictionaries';
 import { RecordLink } from '@/shared/record-link';
+import { SurveyPeriod } from './survey-period';
 import { SurveyRowActs } from './survey-row-acts';
 import { SurveyStatusTag } from './survey-status';
 
@@ -33,11 +34,7 @@ export function useSurveyColumns(): Column[] {
     ),
     column('category', 120, (row) => <DictionaryText domain="survey" dictionary="survey-category" code={row.category} />),
     column('status', 88, (row) => <SurveyStatusTag status={row.status} />, { sort: 'status' }),
-    column('period', 200, (row) => (
-      <span className="tabular">
-        <Day value={row.startsOn} /> – <Day value={row.endsOn} />
-      </span>
-    )),
+    column('period', 200, (row) => <SurveyPeriod from={row.startsOn} to={row.endsOn} />),
     column('questionCount', 70, (row) => row.questionCount, { align: 'right', sort: 'questionCount' }),
     column('targetSheets', 88, (row) => <Text value={row.targetSheets} />, { align: 'right' }),
     column('collected', 88, (row) => row.collected, { align: 'right' }),

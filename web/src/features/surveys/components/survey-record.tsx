@@ -3,13 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { LoadState } from '@/components/ui/load-state';
 import { PageHead } from '@/components/ui/page-head';
-import { Day, Text } from '@/components/ui/values';
+import { Text } from '@/components/ui/values';
 import { ChangeHistory } from '@/shared/change-history';
 import { DictionaryText } from '@/shared/dictionaries';
 import { useMay } from '@/shared/session';
 import { useSurvey } from '../api/get-survey';
 import { QuestionnaireView } from './questionnaire-view';
 import { SurveyActs } from './survey-acts';
+import { SurveyPeriod } from './survey-period';
 import { SurveyStatusTag } from './survey-status';
 import { TargetList } from './target-list';
 
@@ -31,12 +32,7 @@ export function SurveyRecord({ id }: { id: string }) {
             <dl className="key-facts">
               {[
                 ['category', <DictionaryText domain="survey" dictionary="survey-category" code={survey.category} />],
-                [
-                  'period',
-                  <>
-                    <Day value={survey.startsOn} /> – <Day value={survey.endsOn} />
-                  </>,
-                ],
+                ['period', <SurveyPeriod from={survey.startsOn} to={survey.endsOn} />],
                 ['collected', <Text value={`${survey.collected}${survey.targetSheets ? ` / ${survey.targetSheets}` : ''}`} />],
                 ['ownerName', <Text value={survey.ownerName} />],
                 ['edition', <Text value={`v${survey.edition}`} />],

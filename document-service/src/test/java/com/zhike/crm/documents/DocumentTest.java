@@ -6,9 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestPropertySource;
 
-/** A test of the whole service, with its files below the build directory. */
+/** A test of the whole service, with its files below the build directory and a stand-in for the survey service. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @IntegrationTest
@@ -18,5 +19,6 @@ import org.springframework.test.context.TestPropertySource;
             "crm.documents.largest-file=1MB",
             "crm.documents.quota=8MB"
         })
+@ContextConfiguration(initializers = StubSurveyService.class)
 @Import(DocumentDesk.class)
 public @interface DocumentTest {}

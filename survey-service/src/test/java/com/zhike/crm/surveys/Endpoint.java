@@ -78,17 +78,25 @@ record Endpoint(HttpMethod method, String pattern, Set<String> permissions, Kind
                 new Endpoint(
                         HttpMethod.DELETE, "/api/surveys/{id}/targets/{customerId}", DESIGN, Kind.NO_ROW, Map.of()),
                 get("/api/answer-sheets", VIEW, Kind.NO_ROW),
+                get("/api/answer-sheets/provinces", VIEW, Kind.NO_ROW),
                 get("/api/answer-sheets/{id}", VIEW, Kind.SHEET),
                 get("/api/answer-sheets/{id}/history", VIEW, Kind.SHEET),
+                get("/api/answer-sheets/scans/{fileId}", VIEW, Kind.SHEET),
                 new Endpoint(HttpMethod.PUT, "/api/answer-sheets/{id}", CHANGE, Kind.SHEET_CHANGE, SHEET),
                 new Endpoint(HttpMethod.DELETE, "/api/answer-sheets/{id}", CHANGE, Kind.SHEET_CHANGE, Map.of()),
                 post("/api/answer-sheets/{id}/void", CHANGE, Kind.SHEET_CHANGE, Map.of("reason", "Matrix")));
     }
 
     String uri(UUID row) {
-        String uri = pattern.replace("{id}", row.toString()).replace("{customerId}", NONE.toString());
+        String uri = pattern.replace("{id}", row.toString())
+                // the scan of a sheet goes by the sheet's number here
+                .replace("{fileId}", row.toString())
+                .replace("{customerId}", NONE.toString());
         if (uri.contains("/cross")) {
             return uri + "?by=industry&question=" + NONE;
+        }
+        if (uri.endsWith("/provinces")) {
+            return uri + "?surveyId=" + NONE;
         }
         return uri.endsWith("/open") ? uri + "?customerId=" + NONE : uri;
     }

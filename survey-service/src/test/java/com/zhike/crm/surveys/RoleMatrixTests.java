@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -44,6 +45,8 @@ class RoleMatrixTests implements ScopeMatrix {
 
     private final MockMvcTester mvc;
 
+    private final JdbcClient jdbc;
+
     private final Questions questions = Questions.asking().choice("选择", "SINGLE", "甲", "乙");
 
     private UUID draft = new UUID(0, 0);
@@ -54,9 +57,10 @@ class RoleMatrixTests implements ScopeMatrix {
 
     private UUID customer = new UUID(0, 0);
 
-    RoleMatrixTests(SurveyDesk desk, MockMvcTester mvc) {
+    RoleMatrixTests(SurveyDesk desk, MockMvcTester mvc, JdbcClient jdbc) {
         this.desk = desk;
         this.mvc = mvc;
+        this.jdbc = jdbc;
     }
 
     @BeforeAll
@@ -151,7 +155,10 @@ class RoleMatrixTests implements ScopeMatrix {
     private UUID sheet(JsonNode survey, UUID of) {
         Map<String, Object> body = desk.sheet(of, questions.chose("选择", "甲"));
         body.put("employeeId", ZHANG_WEI.id());
-        JsonNode sheet = desk.filled(MANAGER_ONE, survey, body);
-        return id(sheet);
+        UUID sheet = id(desk.filled(MANAGER_ONE, survey, body));
+        jdbc.sql("insert into sheet_scan values (:sheet, 0, :sheet, 'scan.png', 1, 'image/png')")
+                .param("sheet", sheet)
+                .update();
+        return sheet;
     }
 }

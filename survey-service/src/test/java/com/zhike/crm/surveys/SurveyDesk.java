@@ -55,10 +55,14 @@ public class SurveyDesk {
 
     /** Says anew what holds of a customer. */
     public void know(UUID id, Person owner, String industry, String level) {
+        know(id, owner, industry, level, "上海市");
+    }
+
+    public void know(UUID id, Person owner, String industry, String level, String province) {
         customers.remember(new KnownCustomer(
                 id,
                 "客户 " + id,
-                new CustomerProfile("buyer", level, industry, "referral", "20-49", "上海市", "signed"),
+                new CustomerProfile("buyer", level, industry, "referral", "20-49", province, "signed"),
                 owner.id(),
                 owner.departmentId()));
     }

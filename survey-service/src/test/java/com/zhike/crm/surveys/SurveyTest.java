@@ -8,10 +8,10 @@ import java.lang.annotation.Target;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
-/** A test of the whole service, with a stand-in for the customer service. */
+/** A test of the whole service, with stand-ins for the services it asks. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @IntegrationTest
-@ContextConfiguration(initializers = StubCustomerService.class)
+@ContextConfiguration(initializers = {StubCustomerService.class, StubDocumentService.class})
 @Import(SurveyDesk.class)
 public @interface SurveyTest {}

@@ -19,11 +19,14 @@ public class AttachmentService {
 
     private final Attachments attachments;
 
+    private final Guard guard;
+
     private final Clock clock;
 
-    AttachmentService(Contents contents, Attachments attachments, Clock clock) {
+    AttachmentService(Contents contents, Attachments attachments, Guard guard, Clock clock) {
         this.contents = contents;
         this.attachments = attachments;
+        this.guard = guard;
         this.clock = clock;
     }
 
@@ -38,7 +41,7 @@ public class AttachmentService {
         return attachment;
     }
 
-    /** From now on every employee may read it. */
+    /** From now on every employee may read it, or whoever may read the record that carries it. */
     @Transactional
     public Attachment takeOver(UUID id, Subject subject, CurrentEmployee by) {
         if (!attachments.claim(id, subject, by.id(), clock.instant())) {
@@ -55,7 +58,11 @@ public class AttachmentService {
     }
 
     public Content content(UUID id, CurrentEmployee reader) {
-        return contents.get(attachments.readable(id, reader.id()));
+        Holding holding = attachments.holding(id);
+        if (!holding.isOpenTo(reader.id(), guard)) {
+            throw new AttachmentNotFound();
+        }
+        return contents.get(holding.content());
     }
 
     public Attachment get(UUID id) {

@@ -38,16 +38,11 @@ class Attachments {
                 """).param("id", id).query(Attachment.class).optional().orElseThrow(AttachmentNotFound::new);
     }
 
-    ContentId readable(UUID id, UUID reader) {
-        return jdbc.sql("""
-                select content_id from attachment
-                where id = :id and (uploaded_by = :reader or subject_id is not null)
-                """)
+    Holding holding(UUID id) {
+        return jdbc.sql("select content_id, uploaded_by, subject_type, subject_id from attachment where id = :id")
                 .param("id", id)
-                .param("reader", reader)
-                .query(UUID.class)
+                .query(Holding.class)
                 .optional()
-                .map(ContentId::new)
                 .orElseThrow(AttachmentNotFound::new);
     }
 

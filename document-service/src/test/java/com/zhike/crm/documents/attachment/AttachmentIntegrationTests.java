@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zhike.crm.documents.DocumentDesk;
 import com.zhike.crm.documents.DocumentTest;
+import com.zhike.crm.documents.StubSurveyService;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
@@ -56,6 +57,28 @@ class AttachmentIntegrationTests {
         assertThat(read).hasStatusOk();
         assertThat(read.getResponse().getContentAsByteArray()).isEqualTo("您好".getBytes(StandardCharsets.UTF_8));
         assertThat(read.getResponse().getHeader("Content-Disposition")).contains("filename*=UTF-8''");
+    }
+
+    @Test
+    void aScanOfAnAnswerSheetIsReadByWhoMaySeeTheSheet() {
+        UUID id = UUID.fromString(uploaded("问卷.txt", "纸").path("id").asString());
+        String uri = UPLOAD + "/" + id;
+        desk.done(CONTENT, uri + "/take-over", Map.of("subjectType", "answer-sheet-scan", "subjectId", id));
+        StubSurveyService.admits(ZHANG_WEI, id);
+
+        assertThat(desk.get(ZHANG_WEI, uri + "/content")).hasStatusOk();
+        assertThat(desk.get(LI_NA, uri + "/content")).hasStatus(404);
+        // he brought it, but he does not see the sheet any more
+        assertThat(desk.get(CONTENT, uri + "/content")).hasStatus(404);
+
+        StubSurveyService.breaks(true);
+        try {
+            MvcTestResult nobodyKnows = desk.get(ZHANG_WEI, uri + "/content");
+            assertThat(nobodyKnows).hasStatus(503);
+            assertThat(desk.refusal(nobodyKnows)).isEqualTo("attachment-owner-unavailable");
+        } finally {
+            StubSurveyService.breaks(false);
+        }
     }
 
     @Test

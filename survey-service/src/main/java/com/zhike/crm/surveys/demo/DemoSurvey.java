@@ -88,12 +88,14 @@ class DemoSurvey {
                 new SheetHead(null, day, CHANNELS.get(index % CHANNELS.size()), null),
                 null,
                 DemoAnswers.of(index, demo, day),
+                null,
                 false);
         clock.at(
                 day.atTime(LocalTime.of(6, index % 60)).toInstant(ZoneOffset.UTC),
                 () -> sheets.fill(
                         new SurveyId(survey),
                         sheet,
+                        List.of(),
                         new Introduction(customer, true),
                         employees.inTheNameOf(asks.id()).orElseThrow()));
     }

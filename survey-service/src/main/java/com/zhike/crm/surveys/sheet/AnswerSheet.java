@@ -2,6 +2,7 @@ package com.zhike.crm.surveys.sheet;
 
 import com.zhike.crm.surveys.customer.CustomerProfile;
 import com.zhike.crm.surveys.customer.KnownCustomer;
+import com.zhike.crm.surveys.scan.Scan;
 import com.zhike.crm.surveys.survey.Survey;
 import com.zhike.crm.surveys.survey.SurveyId;
 import com.zhike.crm.surveys.trace.Touch;
@@ -15,6 +16,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -57,6 +59,11 @@ public class AnswerSheet extends AbstractAggregateRoot<AnswerSheet> {
     @ElementCollection
     @CollectionTable(name = "answer", joinColumns = @JoinColumn(name = "sheet_id"))
     private List<Mark> marks = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "sheet_scan", joinColumns = @JoinColumn(name = "sheet_id"))
+    @OrderColumn(name = "position")
+    private List<Scan> scans = new ArrayList<>();
 
     private UUID enteredBy;
 
@@ -107,6 +114,20 @@ public class AnswerSheet extends AbstractAggregateRoot<AnswerSheet> {
         changedAt = touch.at();
         if (status == SheetStatus.VALID) {
             registerEvent(new Corrected(id, surveyId, headBefore, changed, before, List.copyOf(now), touch.by()));
+        }
+        return this;
+    }
+
+    /** What lies with the sheet from now on; of a sheet that counts nothing is taken away unnoticed. */
+    AnswerSheet enclose(List<Scan> enclosed, Touch touch) {
+        requireNotVoid();
+        List<Scan> before = scans();
+        if (!before.equals(enclosed)) {
+            scans.clear();
+            scans.addAll(enclosed);
+            if (status == SheetStatus.VALID) {
+                registerEvent(new Rescanned(id, before, List.copyOf(enclosed), touch.by()));
+            }
         }
         return this;
     }
@@ -187,6 +208,10 @@ public class AnswerSheet extends AbstractAggregateRoot<AnswerSheet> {
         return List.copyOf(marks);
     }
 
+    List<Scan> scans() {
+        return List.copyOf(scans);
+    }
+
     /** A sheet counts from now on. */
     public record Submitted(
             SheetId sheet,
@@ -206,6 +231,9 @@ public class AnswerSheet extends AbstractAggregateRoot<AnswerSheet> {
             List<Mark> before,
             List<Mark> after,
             UUID by) {}
+
+    /** Other scans lie with a sheet that counts. */
+    public record Rescanned(SheetId sheet, List<Scan> before, List<Scan> after, UUID by) {}
 
     /** A sheet does not count any more. */
     public record Voided(SheetId sheet, SurveyId survey, UUID customerId, Voiding voiding) {}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Says what is on a sheet.
  *
  * @param employeeId who asked, unless it was the caller
+ * @param scanIds uploaded pictures or copies of the paper, in their order; none when left out
  * @param draft whether something is still missing, so that it does not count yet
  */
 public record FillSheet(
@@ -21,4 +22,11 @@ public record FillSheet(
 
         @NotNull @Size(max = 500) List<@Valid Answer> answers,
 
-        boolean draft) {}
+        @Nullable @Size(max = 20) List<@NotNull UUID> scanIds,
+
+        boolean draft) {
+
+    public FillSheet {
+        scanIds = scanIds == null ? List.of() : List.copyOf(scanIds);
+    }
+}

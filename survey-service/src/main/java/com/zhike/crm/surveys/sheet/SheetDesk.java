@@ -69,7 +69,13 @@ class SheetDesk {
 
     /** What counts is never incomplete. */
     FillSheet complete(FillSheet command) {
-        return new FillSheet(command.customerId(), command.head(), command.employeeId(), command.answers(), false);
+        return new FillSheet(
+                command.customerId(),
+                command.head(),
+                command.employeeId(),
+                command.answers(),
+                command.scanIds(),
+                false);
     }
 
     /** Refuses a second sheet where one of each customer is enough. */

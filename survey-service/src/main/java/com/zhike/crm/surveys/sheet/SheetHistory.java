@@ -1,10 +1,13 @@
 package com.zhike.crm.surveys.sheet;
 
 import com.zhike.crm.platform.history.ChangeHistory;
+import com.zhike.crm.surveys.scan.Scan;
 import com.zhike.crm.surveys.survey.Question;
 import com.zhike.crm.surveys.survey.Questionnaire;
 import com.zhike.crm.surveys.survey.Survey;
 import com.zhike.crm.surveys.survey.SurveyService;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +38,21 @@ class SheetHistory {
                 history.note(SheetService.HISTORY, event.sheet().value(), event.by(), question.title(), old, now);
             }
         }
+    }
+
+    @EventListener
+    void on(AnswerSheet.Rescanned event) {
+        history.note(
+                SheetService.HISTORY,
+                event.sheet().value(),
+                event.by(),
+                "scans",
+                names(event.before()),
+                names(event.after()));
+    }
+
+    private static String names(List<Scan> scans) {
+        return scans.stream().map(Scan::name).collect(Collectors.joining(", "));
     }
 
     @EventListener

@@ -83,6 +83,7 @@ public class SheetQueries {
                             row.getString("voided_by_name"),
                             questionnaire,
                             Answers.read(questionnaire, sheet.marks()).all(),
+                            sheet.scans(),
                             sheet.status() != SheetStatus.VOID && corrections.allows(reader, sheet));
                 })
                 .optional()

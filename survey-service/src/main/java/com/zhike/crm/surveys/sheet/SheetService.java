@@ -5,11 +5,13 @@ import com.zhike.crm.platform.security.CurrentEmployee;
 import com.zhike.crm.surveys.customer.Introduction;
 import com.zhike.crm.surveys.customer.KnownCustomer;
 import com.zhike.crm.surveys.customer.KnownCustomers;
+import com.zhike.crm.surveys.scan.Scan;
 import com.zhike.crm.surveys.survey.Survey;
 import com.zhike.crm.surveys.survey.SurveyId;
 import com.zhike.crm.surveys.survey.SurveyService;
 import com.zhike.crm.surveys.trace.Touch;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,18 +41,27 @@ public class SheetService {
         this.clock = clock;
     }
 
-    public SheetId fill(SurveyId surveyId, FillSheet command, Introduction introduction, CurrentEmployee by) {
+    /** Begins a sheet and, unless it is a draft, lets it count. */
+    public SheetId fill(
+            SurveyId surveyId, FillSheet command, List<Scan> scans, Introduction introduction, CurrentEmployee by) {
         KnownCustomer customer = customers.require(introduction, by.scope());
         Survey survey = surveys.answer(surveyId, command.head().answeredOn());
         desk.requireRoom(survey, customer.id());
         Answers answers = admission.admit(command, survey);
         Surveyor surveyor = admission.surveyor(command.employeeId(), new Surveyor(by.id(), by.departmentId()), by);
         AnswerSheet sheet = AnswerSheet.begin(survey, customer, command.head(), surveyor, answers, touch(by));
+        sheet.enclose(scans, touch(by));
         return desk.keep(command.draft() ? sheet : submitted(sheet, survey, customer, by));
     }
 
     /** Goes on with a draft, or corrects a sheet that counts. */
-    public void revise(SheetId id, long readVersion, FillSheet command, Introduction introduction, CurrentEmployee by) {
+    public void revise(
+            SheetId id,
+            long readVersion,
+            FillSheet command,
+            List<Scan> scans,
+            Introduction introduction,
+            CurrentEmployee by) {
         AnswerSheet sheet = desk.correctable(id, readVersion, by);
         if (!sheet.customerId().equals(command.customerId())) {
             throw Invalid.field("customerId", "customer-fixed");
@@ -61,7 +72,7 @@ public class SheetService {
                 : surveys.answer(sheet.surveyId(), command.head().answeredOn());
         Answers answers = admission.admit(counts ? desk.complete(command) : command, survey);
         Surveyor surveyor = admission.surveyor(command.employeeId(), sheet.surveyor(), by);
-        sheet.write(command.head(), surveyor, answers, touch(by));
+        sheet.write(command.head(), surveyor, answers, touch(by)).enclose(scans, touch(by));
         if (!counts && !command.draft()) {
             KnownCustomer customer = customers.require(introduction, by.scope());
             desk.requireRoom(survey, customer.id());

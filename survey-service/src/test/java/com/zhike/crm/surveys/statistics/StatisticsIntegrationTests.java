@@ -86,6 +86,24 @@ class StatisticsIntegrationTests {
     }
 
     @Test
+    void theReportIsNarrowedToAProvinceThatOccurs() {
+        desk.know(electronics, ZHANG_WEI, "electronics", "a", "北京市");
+
+        String provinces = "/api/answer-sheets/provinces?surveyId=" + id(survey);
+        assertThat(desk.seen(SURVEYOR, provinces).valueStream().map(JsonNode::asString))
+                .containsExactlyInAnyOrder("上海市", "北京市");
+        assertThat(desk.seen(ZHAO_LEI, provinces).valueStream().map(JsonNode::asString))
+                .containsExactly("上海市");
+        assertThat(collected("?province=上海市")).isEqualTo(3);
+        assertThat(collected("?province=北京市")).isZero();
+        assertThat(collected("?province=北京市&now=true")).isEqualTo(1);
+    }
+
+    private int collected(String filter) {
+        return statistics(SURVEYOR, filter).path("overview").path("collected").asInt();
+    }
+
+    @Test
     void theCrossTableSplitsAnswersByIndustry() {
         JsonNode table = cross(SURVEYOR, "选择", "industry", "");
 

@@ -3,6 +3,7 @@ package com.zhike.crm.surveys.sheet.web;
 import com.zhike.crm.platform.security.CurrentEmployee;
 import com.zhike.crm.platform.web.Versioned;
 import com.zhike.crm.surveys.customer.KnownCustomers;
+import com.zhike.crm.surveys.scan.Scans;
 import com.zhike.crm.surveys.sheet.FillSheet;
 import com.zhike.crm.surveys.sheet.OpenSurvey;
 import com.zhike.crm.surveys.sheet.OpenSurveys;
@@ -39,11 +40,15 @@ class AnsweringController {
 
     private final KnownCustomers customers;
 
-    AnsweringController(SheetService sheets, SheetQueries queries, OpenSurveys open, KnownCustomers customers) {
+    private final Scans scans;
+
+    AnsweringController(
+            SheetService sheets, SheetQueries queries, OpenSurveys open, KnownCustomers customers, Scans scans) {
         this.sheets = sheets;
         this.queries = queries;
         this.open = open;
         this.customers = customers;
+        this.scans = scans;
     }
 
     /** The surveys that this customer can be asked to answer now. */
@@ -58,7 +63,11 @@ class AnsweringController {
     ResponseEntity<SheetView> fill(
             @PathVariable UUID id, @RequestBody @Valid FillSheet command, CurrentEmployee employee) {
         SheetId sheet = sheets.fill(
-                new SurveyId(id), command, customers.introduce(command.customerId(), employee.scope()), employee);
+                new SurveyId(id),
+                command,
+                scans.admit(command.scanIds()),
+                customers.introduce(command.customerId(), employee.scope()),
+                employee);
         SheetView view = queries.get(sheet, employee);
         return Versioned.created(
                 URI.create("/api/answer-sheets/" + sheet.value()),

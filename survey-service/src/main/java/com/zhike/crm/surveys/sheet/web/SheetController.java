@@ -8,6 +8,7 @@ import com.zhike.crm.platform.security.CurrentEmployee;
 import com.zhike.crm.platform.web.IfMatch;
 import com.zhike.crm.platform.web.Versioned;
 import com.zhike.crm.surveys.customer.KnownCustomers;
+import com.zhike.crm.surveys.scan.Scans;
 import com.zhike.crm.surveys.sheet.FillSheet;
 import com.zhike.crm.surveys.sheet.SheetFilter;
 import com.zhike.crm.surveys.sheet.SheetId;
@@ -46,12 +47,16 @@ class SheetController {
 
     private final KnownCustomers customers;
 
+    private final Scans scans;
+
     private final ChangeHistory history;
 
-    SheetController(SheetService sheets, SheetQueries queries, KnownCustomers customers, ChangeHistory history) {
+    SheetController(
+            SheetService sheets, SheetQueries queries, KnownCustomers customers, Scans scans, ChangeHistory history) {
         this.sheets = sheets;
         this.queries = queries;
         this.customers = customers;
+        this.scans = scans;
         this.history = history;
     }
 
@@ -77,6 +82,7 @@ class SheetController {
                 new SheetId(id),
                 read.version(),
                 command,
+                scans.admit(command.scanIds(), id),
                 customers.introduce(command.customerId(), employee.scope()),
                 employee);
         return get(id, employee);
