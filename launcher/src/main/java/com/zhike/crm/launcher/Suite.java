@@ -87,6 +87,10 @@ final class Suite {
         environment.put("CRM_PUBLIC_URL", settings.address());
         environment.put("CRM_PUBLIC_URL_ALIAS", settings.alias());
         environment.put("CRM_BACKCHANNEL_URL", settings.address());
+        environment.put("CRM_LOGIN_THEME", "crm");
+        environment.put(
+                "KC_SPI_THEME__FOLDER__DIR",
+                settings.root().resolve("keycloak/themes").toString());
         Secret.ALL.forEach(name -> environment.put(name, secrets.of(name)));
         return environment;
     }

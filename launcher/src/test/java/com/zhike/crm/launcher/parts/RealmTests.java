@@ -36,6 +36,16 @@ class RealmTests {
         }
     }
 
+    @Test
+    void theSignInPageIsOursWhereTheThemeIsAndKeycloaksElsewhere() {
+        assertThat(new JsonMapper()
+                        .readTree(realm.alone())
+                        .path("loginTheme")
+                        .asString())
+                .isEqualTo("${CRM_LOGIN_THEME:keycloak.v2}");
+        assertThat(KEYCLOAK.resolve("themes/crm/login/theme.properties")).exists();
+    }
+
     private static JsonNode users(String json) {
         return new JsonMapper().readTree(json).path("users");
     }
