@@ -127,6 +127,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar/overlaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["calendarOverlaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar/upcoming": {
         parameters: {
             query?: never;
@@ -840,6 +856,7 @@ export interface operations {
     appointmentRevise: {
         parameters: {
             query?: {
+                following?: boolean;
                 occurrence?: string;
             };
             header: {
@@ -879,6 +896,7 @@ export interface operations {
     appointmentCancel: {
         parameters: {
             query?: {
+                following?: boolean;
                 occurrence?: string;
             };
             header?: never;
@@ -991,6 +1009,41 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["CalendarOwner"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    calendarOverlaps: {
+        parameters: {
+            query: {
+                allDay?: boolean;
+                end: string;
+                except?: string;
+                repeat?: string;
+                start: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CalendarEntry"][];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -10,28 +10,34 @@ import { correctActivity } from '../api/correct-activity';
 import { logActivity } from '../api/log-activity';
 import { useActivityFields } from '../activity-fields';
 
+/** Of a new activity, what came from elsewhere, with the names that go with it. */
+export type ActivityDraft = Partial<LogActivity> & Pick<ActivityView, 'contactName' | 'opportunityName'>;
+
 interface Props {
   open: boolean;
   activity?: ActivityView;
   customer?: { id: string; name: string };
+  /** What is known already of a new one. */
+  draft?: ActivityDraft;
   onClose: () => void;
 }
 
-function ActivityForm({ activity, customer, onClose }: Omit<Props, 'open'>) {
+function ActivityForm({ activity, customer, draft, onClose }: Omit<Props, 'open'>) {
   const client = useQueryClient();
   const [form] = Form.useForm();
   const customerId = Form.useWatch<string | undefined>('customerId', form) ?? activity?.customerId ?? customer?.id;
   const groups = useActivityFields({
     customerId,
     customerName: activity?.customerName ?? customer?.name,
-    contactName: activity?.contactName,
-    opportunityName: activity?.opportunityName,
+    contactName: (activity ?? draft)?.contactName,
+    opportunityName: (activity ?? draft)?.opportunityName,
     exists: Boolean(activity),
   });
   const fields = groups.flatMap((group) => group.fields);
+  const names = fields.map((field) => field.name);
   const initial = activity
-    ? picked(activity, fields.map((field) => field.name))
-    : { customerId: customer?.id, happenedAt: new Date().toISOString() };
+    ? picked(activity, names)
+    : { customerId: customer?.id, happenedAt: new Date().toISOString(), ...picked(draft ?? {}, names) };
   return (
     <RecordForm<LogActivity, ActivityView>
       form={form}

@@ -2,15 +2,22 @@ import { useQuery } from '@tanstack/react-query';
 import type { AppointmentView, PlanAppointment } from '@/api/schedule';
 import { api, url } from '@/lib/api-client';
 
-/** With an occurrence, only that one of a repeated appointment is meant. */
-const path = (id: string, occurrence?: string) => url(`/api/appointments/${id}`, { occurrence });
+/** What of a repeated appointment is meant: one occurrence, or it and all that follow; nothing means all of it. */
+export interface Part {
+  occurrence: string;
+  following?: boolean;
+}
+
+const path = (id: string, part?: Part) => url(`/api/appointments/${id}`, { ...part });
 
 export const useAppointment = (id: string | undefined) =>
   useQuery({
-    queryKey: ['calendar', 'appointment', id],
+    queryKey: ['appointment', id],
     queryFn: ({ signal }) => getAppointment(id ?? '', signal),
     enabled: Boolean(id),
-    staleTime: 0,
+    // a form begins with what there is now, and keeps what is typed when the calendar changes behind it
+    gcTime: 0,
+    refetchOnWindowFocus: false,
   });
 
 export const getAppointment = (id: string, signal?: AbortSignal) =>
@@ -19,7 +26,7 @@ export const getAppointment = (id: string, signal?: AbortSignal) =>
 export const planAppointment = (plan: PlanAppointment, key: string) =>
   api.post<AppointmentView>('/api/appointments', plan, key);
 
-export const reviseAppointment = (id: string, plan: PlanAppointment, version?: number, occurrence?: string) =>
-  api.put<AppointmentView>(path(id, occurrence), plan, version);
+export const reviseAppointment = (id: string, plan: PlanAppointment, version?: number, part?: Part) =>
+  api.put<AppointmentView>(path(id, part), plan, version);
 
-export const cancelAppointment = (id: string, occurrence?: string) => api.delete(path(id, occurrence));
+export const cancelAppointment = (id: string, part?: Part) => api.delete(path(id, part));

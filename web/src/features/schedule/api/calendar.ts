@@ -35,3 +35,22 @@ export const useCalendarOwners = () =>
     queryFn: ({ signal }) => api.get<CalendarOwner[]>('/api/calendar/employees', undefined, signal),
     staleTime: 5 * 60_000,
   });
+
+export interface Intended {
+  start: string;
+  end: string;
+  allDay?: boolean;
+  repeat?: string | null;
+  /** The appointment that is being changed. */
+  except?: string;
+}
+
+/** What one has planned already at that time. */
+export const useOverlaps = (intended: Intended | undefined) =>
+  useQuery({
+    queryKey: ['calendar', 'overlaps', intended],
+    queryFn: ({ signal }) => api.get<CalendarEntry[]>('/api/calendar/overlaps', { ...intended }, signal),
+    enabled: Boolean(intended),
+    staleTime: 0,
+    retry: false,
+  });

@@ -6,9 +6,10 @@ import { FieldGroups } from '@/components/form/field-groups';
 import { RecordForm } from '@/components/form/record-form';
 import { useAct } from '@/components/ui/use-act';
 import { cleaned, picked } from '@/lib/clean-values';
-import { cancelAppointment, planAppointment, reviseAppointment } from '../api/appointments';
+import { cancelAppointment, planAppointment, reviseAppointment, type Part } from '../api/appointments';
 import { useAppointmentFields } from '../appointment-fields';
 import { lastMinute } from '../wall-time';
+import { OverlapAlert } from './overlap-alert';
 
 export interface Draft {
   start: string;
@@ -19,16 +20,15 @@ export interface Draft {
 interface Props {
   draft?: Draft;
   appointment?: AppointmentView;
-  /** The start of the one occurrence that is meant. */
-  occurrence?: string;
+  part?: Part;
   onClose: () => void;
   onDone: (finished: AppointmentView) => void;
 }
 
-function initialOf({ appointment, occurrence, draft }: Props, names: string[]) {
+function initialOf({ appointment, part, draft }: Props, names: string[]) {
   if (!appointment) return { kind: 'visit', status: 'PLANNED', remindMinutesBefore: 15, ...draft };
   const length = new Date(appointment.end).getTime() - new Date(appointment.start).getTime();
-  const start = occurrence ?? appointment.start;
+  const start = part?.occurrence ?? appointment.start;
   const end = new Date(new Date(start).getTime() + length).toISOString();
   return {
     ...picked(appointment, names),
@@ -40,17 +40,18 @@ function initialOf({ appointment, occurrence, draft }: Props, names: string[]) {
 
 /** 新增日程 and its edit. */
 export function AppointmentForm(props: Props) {
-  const { appointment, occurrence, draft, onClose, onDone } = props;
+  const { appointment, part, draft, onClose, onDone } = props;
   const { t } = useTranslation();
   const client = useQueryClient();
   const [form] = Form.useForm();
   const watched = Form.useWatch<string | null | undefined>('customerId', form);
   const customerId = watched === undefined ? appointment?.customerId : watched;
-  const groups = useAppointmentFields({ appointment, customerId, single: Boolean(occurrence) });
+  const single = Boolean(part && !part.following);
+  const groups = useAppointmentFields({ appointment, customerId, single });
   const fields = groups.flatMap((group) => group.fields);
   const refresh = () => void client.invalidateQueries({ queryKey: ['calendar'] });
   const remove = useAct({
-    act: () => cancelAppointment(appointment?.id ?? '', occurrence),
+    act: () => cancelAppointment(appointment?.id ?? '', part),
     stale: ['calendar', 'alarms'],
     done: t('schedule.deleted'),
     onDone: onClose,
@@ -63,7 +64,7 @@ export function AppointmentForm(props: Props) {
       version={appointment?.version}
       save={(values, version, key) =>
         appointment
-          ? reviseAppointment(appointment.id, cleaned(values), version, occurrence)
+          ? reviseAppointment(appointment.id, cleaned(values), version, part)
           : planAppointment(cleaned(values), key)
       }
       fields={fields}
@@ -79,7 +80,7 @@ export function AppointmentForm(props: Props) {
       extraActions={
         appointment && (
           <Popconfirm
-            title={t(occurrence ? 'schedule.confirmDeleteOne' : 'schedule.confirmDelete')}
+            title={t(`schedule.confirmDelete.${!part ? 'all' : single ? 'one' : 'following'}`)}
             onConfirm={() => remove.mutateAsync()}
           >
             <Button danger>{t('action.delete')}</Button>
@@ -87,6 +88,7 @@ export function AppointmentForm(props: Props) {
         )
       }
     >
+      <OverlapAlert form={form} except={appointment?.id} single={single} />
       <FieldGroups groups={groups} />
     </RecordForm>
   );

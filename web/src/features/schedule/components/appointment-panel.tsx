@@ -4,9 +4,11 @@ import { useTranslation } from 'react-i18next';
 import type { AppointmentView, CalendarEntry } from '@/api/schedule';
 import { LoadState } from '@/components/ui/load-state';
 import { SidePanel } from '@/components/ui/side-panel';
-import { useAppointment } from '../api/appointments';
+import { useAppointment, type Part } from '../api/appointments';
 import { AppointmentFacts } from './appointment-facts';
 import { AppointmentForm, type Draft } from './appointment-form';
+
+type Which = 'one' | 'following' | 'all';
 
 interface Props {
   entry?: CalendarEntry;
@@ -15,11 +17,17 @@ interface Props {
   onDone: (finished: AppointmentView) => void;
 }
 
+/** From its first occurrence on, all that follow are the whole row. */
+const meant = (entry: CalendarEntry, series: AppointmentView): Which[] =>
+  entry.start === series.start ? ['one', 'all'] : ['one', 'following', 'all'];
+
+const partOf = (entry: CalendarEntry, which: Which): Part | undefined =>
+  entry.repeating && which !== 'all' ? { occurrence: entry.start, following: which === 'following' || undefined } : undefined;
+
 function Existing({ entry, onClose, onDone }: { entry: CalendarEntry } & Omit<Props, 'entry' | 'draft'>) {
   const { t } = useTranslation();
   const appointment = useAppointment(entry.id);
-  const [which, setWhich] = useState<'one' | 'all'>('one');
-  const single = entry.repeating && which === 'one';
+  const [which, setWhich] = useState<Which>('one');
   return (
     <LoadState query={appointment}>
       {(one) =>
@@ -30,13 +38,13 @@ function Existing({ entry, onClose, onDone }: { entry: CalendarEntry } & Omit<Pr
                 className="dialog-lead"
                 value={which}
                 onChange={setWhich}
-                options={(['one', 'all'] as const).map((value) => ({ value, label: t(`schedule.which.${value}`) }))}
+                options={meant(entry, one).map((value) => ({ value, label: t(`schedule.which.${value}`) }))}
               />
             )}
             <AppointmentForm
               key={which}
               appointment={one}
-              occurrence={single ? entry.start : undefined}
+              part={partOf(entry, which)}
               onClose={onClose}
               onDone={onDone}
             />

@@ -74,7 +74,7 @@ function Own() {
             <span className={one.passed ? 'faint' : undefined}>
               <DateTime value={one.at} />
             </span>
-            <Popconfirm title={t('schedule.confirmDelete')} onConfirm={() => remove.mutateAsync(one.id)}>
+            <Popconfirm title={t('schedule.confirmDelete.all')} onConfirm={() => remove.mutateAsync(one.id)}>
               <Button type="link" size="small" danger>
                 {t('action.delete')}
               </Button>

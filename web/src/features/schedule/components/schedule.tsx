@@ -17,7 +17,7 @@ import { ScheduleToolbar } from './schedule-toolbar';
 
 interface Props {
   /** Offers to write down what was done with the customer. */
-  onLog: (customer: { id: string; name: string }) => void;
+  onLog: (finished: AppointmentView) => void;
 }
 
 const nextHour = (date: string): Draft => {
@@ -42,13 +42,12 @@ export function Schedule({ onLog }: Props) {
     else setEntry(one);
   };
   const finished = (one: AppointmentView) => {
-    const customer = one.customerId && { id: one.customerId, name: one.customerName ?? '' };
-    if (!customer) return;
+    if (!one.customerId) return;
     void modal.confirm({
       title: t('schedule.logTitle'),
-      content: t('schedule.logText', { customer: customer.name }),
+      content: t('schedule.logText', { customer: one.customerName ?? '' }),
       okText: t('schedule.log'),
-      onOk: () => onLog(customer),
+      onOk: () => onLog(one),
     });
   };
   const add = () => setDraft(nextHour(schedule.date));

@@ -28,6 +28,7 @@ record Endpoint(HttpMethod method, String pattern, Row row, Object body) {
                 get("/api/calendar/days", Row.NONE),
                 get("/api/calendar/upcoming", Row.NONE),
                 get("/api/calendar/employees", Row.NONE),
+                get("/api/calendar/overlaps", Row.NONE),
                 post("/api/appointments", Row.NONE, APPOINTMENT),
                 get("/api/appointments/{id}", Row.APPOINTMENT),
                 new Endpoint(HttpMethod.PUT, "/api/appointments/{id}", Row.APPOINTMENT, APPOINTMENT),
@@ -57,6 +58,7 @@ record Endpoint(HttpMethod method, String pattern, Row row, Object body) {
         return switch (pattern) {
             case "/api/calendar", "/api/calendar/days" ->
                 pattern + "?from=" + LATER.minusSeconds(9_000) + "&to=" + LATER.plusSeconds(9_000);
+            case "/api/calendar/overlaps" -> pattern + "?start=" + LATER + "&end=" + LATER.plusSeconds(60);
             case "/api/itineraries/preview" -> pattern + "?range=TODAY";
             default ->
                 row == Row.NONE

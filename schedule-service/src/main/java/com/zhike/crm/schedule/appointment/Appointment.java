@@ -94,7 +94,12 @@ public class Appointment extends AbstractAggregateRoot<Appointment> {
     private void arrange(Plan plan, ZoneId zone) {
         details = plan.details();
         time = plan.time();
-        Repetition repetition = plan.repetition();
+        keep(plan.repetition(), zone);
+        participants.clear();
+        plan.participants().stream().filter(id -> !id.equals(owner.ownerId())).forEach(participants::add);
+    }
+
+    private void keep(@Nullable Repetition repetition, ZoneId zone) {
         repeatRule = repetition == null ? null : repetition.rule();
         repeatsUntil = repetition == null
                 ? null
@@ -102,8 +107,6 @@ public class Appointment extends AbstractAggregateRoot<Appointment> {
                         .last(time.start(), zone)
                         .map(last -> last.plus(time.length()))
                         .orElse(null);
-        participants.clear();
-        plan.participants().stream().filter(id -> !id.equals(owner.ownerId())).forEach(participants::add);
     }
 
     private Appointment invite(Set<UUID> already, Instant now) {
@@ -132,6 +135,35 @@ public class Appointment extends AbstractAggregateRoot<Appointment> {
         Appointment single = plan(plan, owner, zone, now);
         single.seriesId = id.value();
         return single;
+    }
+
+    /** Ends the row before an occurrence; what follows is an appointment of its own, left out where the row was. */
+    Appointment split(Instant occurrence, Plan plan, ZoneId zone, Instant now) {
+        Instant first = time.start();
+        Plan rest = repetition()
+                .filter(unchanged -> unchanged.equals(plan.repetition()))
+                .map(unchanged -> plan.repeating(unchanged.from(occurrence, first, zone)))
+                .orElse(plan);
+        Set<Instant> leftOut = Set.copyOf(exceptions);
+        endBefore(occurrence, zone, now);
+        Appointment following = plan(rest, owner, zone, now);
+        following.seriesId = id.value();
+        if (rest.time().start().equals(occurrence)) {
+            leftOut.stream().filter(occurrence::isBefore).forEach(following.exceptions::add);
+        }
+        return following;
+    }
+
+    /** Leaves an occurrence and all that would follow out. */
+    Appointment endBefore(Instant occurrence, ZoneId zone, Instant now) {
+        if (!takesPlaceAt(occurrence, zone)) {
+            throw new OccurrenceNotFound();
+        }
+        repetition().ifPresent(all -> keep(all.before(occurrence), zone));
+        exceptions.removeIf(exception -> !exception.isBefore(occurrence));
+        changedAt = now;
+        registerEvent(new Revised(this, now));
+        return this;
     }
 
     Appointment cancel(Instant now) {

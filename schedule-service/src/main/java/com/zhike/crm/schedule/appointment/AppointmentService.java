@@ -62,6 +62,29 @@ public class AppointmentService {
         return appointments.saveAndFlush(single).id();
     }
 
+    /** Changes an occurrence and all that follow it, which are a row of their own from then on. */
+    public AppointmentId reviseFollowing(
+            AppointmentId id, long readVersion, Instant occurrence, PlanAppointment command, CurrentEmployee by) {
+        Appointment series = own(id, readVersion, by);
+        if (occurrence.equals(series.time().start())) {
+            return revise(id, readVersion, command, by);
+        }
+        Plan plan = admission.admit(command, series.details().customerId(), by);
+        Appointment following = series.split(occurrence, plan, day.zone(), now());
+        appointments.saveAndFlush(series);
+        return appointments.saveAndFlush(following).id();
+    }
+
+    /** Cancels an occurrence and all that follow it. */
+    public void cancelFollowing(AppointmentId id, Instant occurrence, CurrentEmployee by) {
+        Appointment series = own(id, null, by);
+        if (occurrence.equals(series.time().start())) {
+            cancel(id, null, by);
+        } else {
+            appointments.saveAndFlush(series.endBefore(occurrence, day.zone(), now()));
+        }
+    }
+
     /** Cancels the appointment, or one occurrence of it. */
     public void cancel(AppointmentId id, @Nullable Instant occurrence, CurrentEmployee by) {
         Appointment appointment = own(id, null, by);

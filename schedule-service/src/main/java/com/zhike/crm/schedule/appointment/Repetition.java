@@ -28,7 +28,7 @@ public record Repetition(String rule) {
     private static final int MOST = 1_000;
 
     /** Reads a rule as somebody entered it; the first occurrence has to be the appointment itself. */
-    static @Nullable Repetition of(@Nullable String text, Instant start, ZoneId zone) {
+    public static @Nullable Repetition of(@Nullable String text, Instant start, ZoneId zone) {
         if (text == null || text.isBlank()) {
             return null;
         }
@@ -100,6 +100,28 @@ public record Repetition(String rule) {
             }
         }
         return Optional.empty();
+    }
+
+    /** The same as far as before an occurrence. */
+    Repetition before(Instant occurrence) {
+        RecurrenceRule parsed = parse(rule, RfcMode.RFC5545_LAX);
+        parsed.setUntil(new DateTime(DateTime.UTC, occurrence.minusSeconds(1).toEpochMilli()));
+        return new Repetition(parsed.toString());
+    }
+
+    /** The same from an occurrence on: those that have passed are not counted again. */
+    Repetition from(Instant occurrence, Instant first, ZoneId zone) {
+        RecurrenceRule parsed = parse(rule, RfcMode.RFC5545_LAX);
+        if (parsed.getCount() == null) {
+            return this;
+        }
+        int left = parsed.getCount();
+        RecurrenceRuleIterator occurrences = occurrences(first, zone);
+        while (occurrences.hasNext() && occurrences.nextMillis() < occurrence.toEpochMilli()) {
+            left--;
+        }
+        parsed.setCount(left);
+        return new Repetition(parsed.toString());
     }
 
     /** When the last occurrence begins, if there is one. */

@@ -19,7 +19,7 @@ public record TimeSpan(
     private static final Duration LONGEST = Duration.ofDays(92);
 
     /** Checks what somebody entered; a whole day counts however little of it was named. */
-    static TimeSpan of(Instant start, Instant end, boolean allDay, ZoneId zone) {
+    public static TimeSpan of(Instant start, Instant end, boolean allDay, ZoneId zone) {
         if (end.isBefore(start) || (!allDay && end.isBefore(start.plusSeconds(1)))) {
             throw Invalid.field("end", "end-before-start");
         }

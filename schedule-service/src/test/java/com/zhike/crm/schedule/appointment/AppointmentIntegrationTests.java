@@ -99,6 +99,60 @@ class AppointmentIntegrationTests {
     }
 
     @Test
+    void anOccurrenceAndAllThatFollowAreMovedOrCancelledTogether() {
+        Instant first = MORNING.plus(60, ChronoUnit.DAYS);
+        Map<String, Object> body = appointment("周会", first);
+        body.put("repeat", "FREQ=DAILY;COUNT=5");
+        String uri = "/api/appointments/" + id(desk.created(ZHAO_LEI, "/api/appointments", body));
+        Instant third = first.plus(2, ChronoUnit.DAYS);
+        Instant moved = third.plusSeconds(3600);
+        body.putAll(Map.of("start", moved, "end", moved.plusSeconds(3600)));
+
+        MvcTestResult rest = desk.put(ZHAO_LEI, uri + "?following=true&occurrence=" + third, 0, body);
+
+        assertThat(rest).hasStatusOk();
+        String window = "?from=" + first + "&to=" + first.plus(9, ChronoUnit.DAYS);
+        assertThat(desk.seen(ZHAO_LEI, "/api/calendar" + window).findValuesAsString("start"))
+                .containsExactly(
+                        first.toString(),
+                        first.plus(1, ChronoUnit.DAYS).toString(),
+                        moved.toString(),
+                        moved.plus(1, ChronoUnit.DAYS).toString(),
+                        moved.plus(2, ChronoUnit.DAYS).toString());
+        String following = "/api/appointments/" + id(desk.body(rest));
+        Instant last = moved.plus(2, ChronoUnit.DAYS);
+        assertThat(desk.delete(MANAGER_TWO, following + "?following=true&occurrence=" + last))
+                .hasStatus(403);
+        assertThat(desk.delete(ZHAO_LEI, following + "?following=true&occurrence=" + last))
+                .hasStatus(204);
+        assertThat(desk.delete(ZHAO_LEI, following + "?following=true&occurrence=" + moved))
+                .hasStatus(204);
+        assertThat(desk.get(ZHAO_LEI, following)).hasStatus(404);
+        assertThat(desk.seen(ZHAO_LEI, "/api/calendar" + window)).hasSize(2);
+    }
+
+    @Test
+    void whatOverlapsIsToldAndNotRefused() {
+        Instant nine = MORNING.plus(30, ChronoUnit.DAYS);
+        String one = id(desk.created(MANAGER_TWO, "/api/appointments", appointment("在先", nine)));
+        Map<String, Object> called = appointment("取消了", nine);
+        called.put("status", "CANCELLED");
+        desk.created(MANAGER_TWO, "/api/appointments", called);
+        String at = "/api/calendar/overlaps?start=" + nine.plusSeconds(1800) + "&end=" + nine.plusSeconds(5400);
+
+        assertThat(titles(desk.seen(MANAGER_TWO, at))).containsExactly("在先");
+        assertThat(desk.seen(MANAGER_TWO, at + "&except=" + one)).isEmpty();
+        assertThat(desk.seen(BOSS, at)).isEmpty();
+        String after = "/api/calendar/overlaps?start=" + nine.plusSeconds(3600) + "&end=" + nine.plusSeconds(5400);
+        assertThat(desk.seen(MANAGER_TWO, after)).isEmpty();
+        Instant twoDaysBefore = nine.minus(2, ChronoUnit.DAYS);
+        String daily = "/api/calendar/overlaps?repeat=FREQ=DAILY&start=" + twoDaysBefore + "&end="
+                + twoDaysBefore.plusSeconds(60);
+        assertThat(titles(desk.seen(MANAGER_TWO, daily))).containsExactly("在先");
+        desk.created(MANAGER_TWO, "/api/appointments", appointment("在后", nine.plusSeconds(1800)));
+    }
+
+    @Test
     void superiorsReadAndStrangersSeeNothing() {
         JsonNode entry = desk.created(ZHANG_WEI, "/api/appointments", appointment("出差", MORNING));
         String uri = "/api/appointments/" + id(entry);

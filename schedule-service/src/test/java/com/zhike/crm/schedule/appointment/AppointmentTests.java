@@ -85,6 +85,21 @@ class AppointmentTests {
     }
 
     @Test
+    void whatWasLeftOutStaysLeftOutOfTheRowThatFollows() {
+        Appointment appointment = planned("FREQ=DAILY;COUNT=5", Set.of());
+        Instant third = NEXT_DAY.plus(Duration.ofDays(1));
+        Instant fourth = third.plus(Duration.ofDays(1));
+        appointment.leaveOut(fourth, ZONE, NOW);
+
+        Appointment following = appointment.split(third, plan(third, "FREQ=DAILY;COUNT=5", Set.of()), ZONE, NOW);
+
+        assertThat(appointment.nextAfter(NEXT_DAY, ZONE)).isEmpty();
+        assertThat(following.nextAfter(third, ZONE)).contains(fourth.plus(Duration.ofDays(1)));
+        assertThat(following.nextAfter(fourth.plus(Duration.ofDays(1)), ZONE)).isEmpty();
+        assertThatExceptionOfType(OccurrenceNotFound.class).isThrownBy(() -> appointment.endBefore(third, ZONE, NOW));
+    }
+
+    @Test
     void wholeDaysBeginAndEndAtMidnightWhereTheCompanyWorks() {
         TimeSpan days = TimeSpan.of(NINE, NEXT_DAY, true, ZONE);
 

@@ -74,6 +74,17 @@ class RepetitionTests {
         assertThat(weekly.last(MONDAY_NINE, SHANGHAI)).contains(at("2026-03-09T09:00"));
     }
 
+    @Test
+    void aRowIsCutInTwoAndNothingIsCountedTwice() {
+        Instant third = at("2026-03-04T09:00");
+        Repetition counted = repeat("FREQ=DAILY;COUNT=5");
+
+        assertThat(starts(counted.before(third), MONDAY_NINE)).containsExactly(MONDAY_NINE, at("2026-03-03T09:00"));
+        assertThat(starts(counted.from(third, MONDAY_NINE, SHANGHAI), third))
+                .containsExactly(third, at("2026-03-05T09:00"), at("2026-03-06T09:00"));
+        assertThat(repeat("FREQ=DAILY").from(third, MONDAY_NINE, SHANGHAI)).isEqualTo(repeat("FREQ=DAILY"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -50,18 +50,22 @@ class AppointmentController {
         return Versioned.created(URI.create("/api/appointments/" + view.id()), view, view.version());
     }
 
-    /** With an occurrence, only that one is changed, and answered as the appointment it has become. */
+    /** With an occurrence, only that one is changed, or it and all that follow; answers what it has become. */
     @PutMapping("/{id}")
     ResponseEntity<AppointmentView> revise(
             @PathVariable UUID id,
             IfMatch read,
             @RequestParam(required = false) @Nullable Instant occurrence,
+            @RequestParam(defaultValue = "false") boolean following,
             @RequestBody @Valid PlanAppointment command,
             CurrentEmployee employee) {
         AppointmentId appointment = new AppointmentId(id);
+        if (occurrence == null) {
+            return answer(appointments.revise(appointment, read.version(), command, employee), employee);
+        }
         return answer(
-                occurrence == null
-                        ? appointments.revise(appointment, read.version(), command, employee)
+                following
+                        ? appointments.reviseFollowing(appointment, read.version(), occurrence, command, employee)
                         : appointments.reviseOne(appointment, read.version(), occurrence, command, employee),
                 employee);
     }
@@ -71,8 +75,14 @@ class AppointmentController {
     void cancel(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable Instant occurrence,
+            @RequestParam(defaultValue = "false") boolean following,
             CurrentEmployee employee) {
-        appointments.cancel(new AppointmentId(id), occurrence, employee);
+        AppointmentId appointment = new AppointmentId(id);
+        if (occurrence != null && following) {
+            appointments.cancelFollowing(appointment, occurrence, employee);
+        } else {
+            appointments.cancel(appointment, occurrence, employee);
+        }
     }
 
     private ResponseEntity<AppointmentView> answer(AppointmentId id, CurrentEmployee employee) {

@@ -8,6 +8,8 @@ import com.zhike.crm.schedule.calendar.CalendarPeriod;
 import com.zhike.crm.schedule.calendar.CalendarQueries;
 import com.zhike.crm.schedule.calendar.Calendars;
 import com.zhike.crm.schedule.calendar.Calendars.CalendarOwner;
+import com.zhike.crm.schedule.calendar.IntendedTime;
+import com.zhike.crm.schedule.calendar.OverlapQueries;
 import com.zhike.crm.schedule.calendar.Source;
 import com.zhike.crm.schedule.calendar.UpcomingQueries;
 import java.time.Instant;
@@ -31,11 +33,15 @@ class CalendarController {
 
     private final UpcomingQueries upcoming;
 
+    private final OverlapQueries overlaps;
+
     private final Calendars calendars;
 
-    CalendarController(CalendarQueries calendar, UpcomingQueries upcoming, Calendars calendars) {
+    CalendarController(
+            CalendarQueries calendar, UpcomingQueries upcoming, OverlapQueries overlaps, Calendars calendars) {
         this.calendar = calendar;
         this.upcoming = upcoming;
+        this.overlaps = overlaps;
         this.calendars = calendars;
     }
 
@@ -62,6 +68,18 @@ class CalendarController {
     @GetMapping("/upcoming")
     Page<CalendarEntry> upcoming(PageQuery page, CurrentEmployee employee) {
         return upcoming.next(page, employee);
+    }
+
+    /** What the caller has planned already at the time he is about to plan something. */
+    @GetMapping("/overlaps")
+    List<CalendarEntry> overlaps(
+            @RequestParam Instant start,
+            @RequestParam Instant end,
+            @RequestParam(required = false) @Nullable Boolean allDay,
+            @RequestParam(required = false) @Nullable String repeat,
+            @RequestParam(required = false) @Nullable UUID except,
+            CurrentEmployee employee) {
+        return overlaps.with(new IntendedTime(start, end, allDay, repeat), except, employee);
     }
 
     /** Whose calendars the caller may look into besides his own. */
