@@ -127,6 +127,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/documents/{id}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["documentShareOf"];
+        put: operations["documentShareShare"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents/{id}/text": {
         parameters: {
             query?: never;
@@ -351,6 +367,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/documents/shared-by-me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["documentShareByMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/shared-with-me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["documentShareWithMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents/shortcuts": {
         parameters: {
             query?: never;
@@ -522,6 +570,20 @@ export interface components {
             folderIds?: string[] | null;
             withContent?: boolean | null;
         };
+        DocumentShareView: {
+            /** Format: uuid */
+            departmentId?: string | null;
+            /** Format: uuid */
+            documentId: string;
+            documentName: string;
+            /** Format: uuid */
+            employeeId?: string | null;
+            mayDelete: boolean;
+            mayEdit: boolean;
+            name?: string | null;
+            /** Format: date-time */
+            sharedAt: string;
+        };
         DocumentSummary: {
             /** Format: date-time */
             changedAt: string;
@@ -533,7 +595,7 @@ export interface components {
             excerpt?: string | null;
             /** Format: uuid */
             folderId: string;
-            folderName: string;
+            folderName?: string | null;
             /** Format: uuid */
             id: string;
             /** @enum {string} */
@@ -547,6 +609,7 @@ export interface components {
             /** Format: int32 */
             revision: number;
             rights: ("READ" | "EDIT" | "UPLOAD" | "DELETE" | "OWN")[];
+            shared: boolean;
             /** Format: int64 */
             size?: number | null;
             target?: components["schemas"]["ShownTarget"] | null;
@@ -568,6 +631,17 @@ export interface components {
             code: string;
             field: string;
             message: string;
+        };
+        FileShare: {
+            /** Format: uuid */
+            departmentId?: string | null;
+            /** Format: uuid */
+            employeeId?: string | null;
+            mayDelete: boolean;
+            mayEdit: boolean;
+        };
+        FileSharing: {
+            shares: components["schemas"]["FileShare"][];
         };
         FolderNode: {
             /** Format: date-time */
@@ -1143,6 +1217,72 @@ export interface operations {
             };
         };
     };
+    documentShareOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DocumentShareView"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    documentShareShare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileSharing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DocumentShareView"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     textRead: {
         parameters: {
             query?: never;
@@ -1638,6 +1778,69 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["DocumentSummary"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    documentShareByMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DocumentShareView"][];
+                };
+            };
+            /** @description A problem (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    documentShareWithMe: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                page?: number;
+                size?: number;
+                sort?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageDocumentSummary"];
                 };
             };
             /** @description A problem (RFC 9457) */

@@ -46,6 +46,19 @@ export function withBelow(folders: FolderNode[], ids: string[]): Set<string> {
   return all;
 }
 
+/** What is shared: a folder with everything below it, or a single file. */
+export interface Shared {
+  kind: 'folder' | 'document';
+  id: string;
+  name: string;
+}
+
+/** What may be allowed besides reading. */
+export const GRANTS = {
+  folder: ['mayEdit', 'mayUpload', 'mayDelete'],
+  document: ['mayEdit', 'mayDelete'],
+} as const;
+
 /** A line of the right-hand table. */
 export type Entry = { key: string; folder: FolderNode; document?: never } | { key: string; document: DocumentSummary; folder?: never };
 

@@ -13,7 +13,7 @@ import { STALE, contentUrl } from './api/read';
 import type { Dialog } from './components/dialogs';
 import type { EntryAct } from './components/entry-acts';
 import type { ToolbarAct } from './components/toolbar';
-import { isPlace, lookOf, type Entry } from './places';
+import { folderName, isPlace, lookOf, type Entry, type Shared } from './places';
 import { useDeleting } from './use-deleting';
 
 /** What is open in the explorer, and what its buttons do. */
@@ -49,8 +49,10 @@ export function useExplorer(folders: FolderNode[], me: string) {
     if (!target || target.broken) void message.warning(t('documents.brokenText'));
     else if (target.kind === 'WEB') window.open(target.url ?? '', '_blank', 'noopener,noreferrer');
     else if (target.kind === 'FOLDER') go(target.id ?? '');
-    else open(await api.get<DocumentSummary>(`/api/documents/${target.id}`));
+    else await openById(target.id ?? '');
   };
+
+  const openById = async (id: string) => open(await api.get<DocumentSummary>(`/api/documents/${id}`));
 
   const open = (document: DocumentSummary) => {
     if (document.kind === 'SHORTCUT') return void follow(document);
@@ -73,6 +75,12 @@ export function useExplorer(folders: FolderNode[], me: string) {
     }
   };
 
+  const sharedOf = ({ folder: one, document }: Entry): Shared =>
+    one
+      ? { kind: 'folder', id: one.id, name: folderName(one, t) }
+      : { kind: 'document', id: document.id, name: document.name };
+  const openShared = ({ kind, id }: Shared) => (kind === 'folder' ? go(id) : void openById(id));
+
   const act = (what: EntryAct, entry: Entry, pickFile: () => void) => {
     const { document } = entry;
     if (what === 'open') return document ? open(document) : go(entry.folder.id);
@@ -83,7 +91,7 @@ export function useExplorer(folders: FolderNode[], me: string) {
     }
     if (what === 'place' && document) go(document.folderId);
     if (what === 'versions' && document) setDialog({ kind: 'versions', document });
-    if (what === 'share' && entry.folder) setDialog({ kind: 'share', folder: entry.folder });
+    if (what === 'share') setDialog({ kind: 'share', shared: sharedOf(entry) });
     if (what === 'link') setDialog({ kind: 'shortcut', folderId: home?.id, target: entry });
     if (what === 'rename') setDialog({ kind: 'rename', entry });
     if (what === 'move' || what === 'contribute') setDialog({ kind: what, entries: [entry] });
@@ -96,11 +104,12 @@ export function useExplorer(folders: FolderNode[], me: string) {
     else if (what === 'newShortcut') setDialog({ kind: 'shortcut', folderId: folder?.id ?? home?.id });
     else if ((what === 'newFolder' || what === 'newText') && folder) setDialog({ kind: what, parent: folder });
     else if (what === 'renameFolder' && entry) setDialog({ kind: 'rename', entry });
-    else if (what === 'shareFolder' && folder) setDialog({ kind: 'share', folder });
+    else if (what === 'shareFolder' && entry) setDialog({ kind: 'share', shared: sharedOf(entry) });
+    else if (what === 'share' && chosen[0]) setDialog({ kind: 'share', shared: sharedOf(chosen[0]) });
     else if (what === 'deleteFolder' && entry) remove([entry]);
     else if (what === 'move' || what === 'contribute') setDialog({ kind: what, entries: chosen });
     else if (what === 'delete') remove(chosen);
   };
 
-  return { state, key, place, folder, go, dialog, setDialog, chosen, setChosen, act, tool, replace };
+  return { state, key, place, folder, go, dialog, setDialog, chosen, setChosen, act, tool, replace, openShared };
 }

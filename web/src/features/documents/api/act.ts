@@ -1,4 +1,13 @@
-import type { DocumentSummary, FolderNode, FolderShare, NameClash, ShareView, ShortcutTarget } from '@/api/documents';
+import type {
+  DocumentShare,
+  DocumentShareView,
+  DocumentSummary,
+  FolderNode,
+  FolderShare,
+  NameClash,
+  ShareView,
+  ShortcutTarget,
+} from '@/api/documents';
 import { api, url } from '@/lib/api-client';
 import { uploadFile } from '@/lib/upload';
 
@@ -45,6 +54,9 @@ export const restoreVersion = (document: DocumentSummary, number: number) =>
 
 export const shareFolder = (id: string, shares: FolderShare[]) =>
   api.put<ShareView[]>(`/api/folders/${id}/shares`, { shares });
+
+export const shareDocument = (id: string, shares: DocumentShare[]) =>
+  api.put<DocumentShareView[]>(`/api/documents/${id}/shares`, { shares });
 
 export const contribute = (chosen: Chosen, recipientIds: string[], note?: string) =>
   api.post<{ id: string }>('/api/contributions', { ...chosen, recipientIds, note: note?.trim() || null });

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type {
   BinEntry,
   DocumentLimits,
+  DocumentShareView,
   DocumentSummary,
   DocumentText,
   DocumentVersion,
@@ -11,6 +12,7 @@ import type {
 } from '@/api/documents';
 import { api, type Query } from '@/lib/api-client';
 import type { Page } from '@/lib/page';
+import type { Shared } from '../places';
 
 /** Whatever an act may change begins with this. */
 export const STALE = ['folders', 'documents'];
@@ -57,16 +59,32 @@ export const useVersions = (id: string) =>
     queryFn: ({ signal }) => api.get<DocumentVersion[]>(`/api/documents/${id}/versions`, undefined, signal),
   });
 
-export const useShares = (folder: string) =>
+/** Who may look into a folder, or open a single file. */
+export const useShares = ({ kind, id }: Shared) =>
   useQuery({
-    queryKey: ['documents', 'shares', folder],
-    queryFn: ({ signal }) => api.get<ShareView[]>(`/api/folders/${folder}/shares`, undefined, signal),
+    queryKey: ['documents', 'shares', kind, id],
+    queryFn: ({ signal }) => api.get<(ShareView | DocumentShareView)[]>(`/api/${kind}s/${id}/shares`, undefined, signal),
   });
 
 export const useSharedByMe = () =>
   useQuery({
     queryKey: ['documents', 'shared-by-me'],
-    queryFn: ({ signal }) => api.get<ShareView[]>('/api/folders/shared-by-me', undefined, signal),
+    queryFn: async ({ signal }) => {
+      const [folders, documents] = await Promise.all([
+        api.get<ShareView[]>('/api/folders/shared-by-me', undefined, signal),
+        api.get<DocumentShareView[]>('/api/documents/shared-by-me', undefined, signal),
+      ]);
+      return [...folders, ...documents];
+    },
+  });
+
+/** Files that colleagues share one by one. */
+export const useSharedWithMe = (enabled: boolean, query: Query) =>
+  useQuery({
+    queryKey: ['documents', 'shared-with-me', query],
+    queryFn: ({ signal }) => api.get<Page<DocumentSummary>>('/api/documents/shared-with-me', query, signal),
+    enabled,
+    placeholderData: keepPreviousData,
   });
 
 export const useSent = (query: Query) =>

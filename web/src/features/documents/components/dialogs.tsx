@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { DocumentSummary, FolderNode } from '@/api/documents';
 import { addFolder, addText, renameDocument, renameFolder } from '../api/act';
-import type { Entry } from '../places';
+import type { Entry, Shared } from '../places';
 import { ContributeDialog } from './contribute-dialog';
 import { ImageDialog } from './image-dialog';
 import { MoveDialog } from './move-dialog';
@@ -17,7 +17,7 @@ export type Dialog =
   | { kind: 'rename'; entry: Entry }
   | { kind: 'text' | 'image' | 'versions'; document: DocumentSummary }
   | { kind: 'move' | 'contribute'; entries: Entry[] }
-  | { kind: 'share'; folder: FolderNode }
+  | { kind: 'share'; shared: Shared }
   | { kind: 'shortcut'; folderId?: string; target?: Entry };
 
 interface Props {
@@ -82,7 +82,7 @@ export function Dialogs({ dialog, folders, onDialog }: Props) {
     case 'contribute':
       return <ContributeDialog entries={dialog.entries} onClose={onClose} />;
     case 'share':
-      return <ShareDialog folder={dialog.folder} onClose={onClose} />;
+      return <ShareDialog shared={dialog.shared} onClose={onClose} />;
     case 'shortcut':
       return <ShortcutDialog folderId={dialog.folderId} folders={folders} target={dialog.target} onClose={onClose} />;
   }

@@ -21,17 +21,20 @@ function actsOf(entry: Entry): EntryAct[] {
   const row = entry.document ?? entry.folder;
   const file = entry.document && entry.document.kind !== 'SHORTCUT';
   const fixed = entry.folder && entry.folder.kind !== 'PLAIN';
+  // of a file that is shared by itself the reader does not know the folder
+  const placed = entry.document ? Boolean(entry.document.folderName) : !fixed;
   const acts: (EntryAct | false | undefined)[] = [
     'open',
     file && 'download',
     file && may(row, 'EDIT') && 'replace',
     'contribute',
     'link',
-    entry.document && 'place',
+    Boolean(entry.document?.folderName) && 'place',
     file && 'versions',
+    entry.document && may(row, 'OWN') && 'share',
     entry.folder && may(row, 'OWN') && entry.folder.kind !== 'HOME' && entry.folder.kind !== 'INBOX' && 'share',
-    !fixed && may(row, 'EDIT') && 'rename',
-    !fixed && may(row, 'DELETE') && 'move',
+    placed && may(row, 'EDIT') && 'rename',
+    placed && may(row, 'DELETE') && 'move',
     !fixed && may(row, 'DELETE') && 'delete',
   ];
   return acts.filter((act): act is EntryAct => Boolean(act));

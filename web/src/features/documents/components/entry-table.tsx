@@ -1,3 +1,4 @@
+import { ShareAltOutlined } from '@ant-design/icons';
 import { Table, Tag, type TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { DateTime } from '@/components/ui/values';
@@ -32,13 +33,14 @@ export function EntryTable({ entries, loading, withPlace, sort, onSort, paging, 
           <button type="button" className="link" onClick={() => onAct('open', entry)}>
             {entry.folder ? folderName(entry.folder, t) : entry.document.name}
           </button>
+          {document?.shared && <ShareAltOutlined className="faint" aria-label={t('documents.isShared')} />}
           {document?.target?.broken && <Tag color="red">{t('documents.broken')}</Tag>}
           {document?.received && !document.received.read && <Tag color="orange">{t('documents.unread')}</Tag>}
           {document?.received?.note && <div className="faint">{t('documents.noteIs', { note: document.received.note })}</div>}
           {document?.excerpt && <div className="faint">…{document.excerpt}…</div>}
           {(narrow || withPlace) && document && (
             <div className="faint">
-              {withPlace && `${document.folderName}　`}
+              {withPlace && `${document.folderName ?? document.ownerName}　`}
               {narrow && [fileSize(document.size), document.changedByName].filter(Boolean).join('　')}
             </div>
           )}

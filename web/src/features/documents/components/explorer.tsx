@@ -6,7 +6,7 @@ import type { FolderNode } from '@/api/documents';
 import { ProblemAlert } from '@/components/ui/problem-alert';
 import { useNarrow } from '@/components/ui/use-narrow';
 import { useMe } from '@/shared/session';
-import { useEntries, useLimits, useSearch } from '../api/read';
+import { useEntries, useLimits, useSearch, useSharedWithMe } from '../api/read';
 import { childrenOf, fileSize, folderName, may, pathTo, sharedRoots, type Entry } from '../places';
 import { useExplorer } from '../use-explorer';
 import { useUploads } from '../use-uploads';
@@ -37,7 +37,8 @@ export function Explorer({ folders }: { folders: FolderNode[] }) {
   const query = { page: state.page - 1, size: SIZE, sort };
   const inside = useEntries(q ? undefined : folder?.id, query);
   const found = useSearch({ q, page: state.page - 1, size: SIZE, sort: state.sort ?? '-changedAt' });
-  const listed = q ? found : inside;
+  const singly = useSharedWithMe(!q && place === 'shared', query);
+  const listed = q ? found : place === 'shared' ? singly : inside;
   const shown = (all: FolderNode[]): Entry[] => all.map((one) => ({ key: one.id, folder: one }));
   const below = q
     ? folders.filter((one) => folderName(one, t).toLowerCase().includes(q.toLowerCase()))
@@ -46,7 +47,7 @@ export function Explorer({ folders }: { folders: FolderNode[] }) {
       : folder
         ? childrenOf(folders, folder.id)
         : [];
-  const documents = (place && !q ? [] : (listed.data?.items ?? [])).map((document): Entry => ({ key: document.id, document }));
+  const documents = (place && place !== 'shared' && !q ? [] : (listed.data?.items ?? [])).map((document): Entry => ({ key: document.id, document }));
   const entries = [...(state.page === 1 ? shown(below) : []), ...documents];
   const choose = (id: string) => {
     go(id);
@@ -82,6 +83,7 @@ export function Explorer({ folders }: { folders: FolderNode[] }) {
             folder={q ? undefined : folder}
             chosen={chosen.length}
             movable={movable}
+            shareable={chosen.length === 1 && may(chosen[0]?.document, 'OWN')}
             sort={sort}
             q={q}
             onAct={explorer.tool}
@@ -97,13 +99,13 @@ export function Explorer({ folders }: { folders: FolderNode[] }) {
         <UploadList files={uploads.files} onClear={uploads.clear} />
         {ownView && place === 'bin' && <BinList />}
         {ownView && place === 'sent' && <SentList />}
-        {ownView && place === 'shared-by-me' && <SharedByMe folders={folders} onOpen={go} onShare={(one) => setDialog({ kind: 'share', folder: one })} />}
+        {ownView && place === 'shared-by-me' && <SharedByMe onOpen={explorer.openShared} onShare={(shared) => setDialog({ kind: 'share', shared })} />}
         {!ownView && <ProblemAlert error={listed.error} onRetry={() => void listed.refetch()} />}
         {!ownView && (
           <EntryTable
             entries={entries}
             loading={listed.isLoading}
-            withPlace={Boolean(q)}
+            withPlace={Boolean(q) || place === 'shared'}
             sort={state.sort ?? (q ? '-changedAt' : 'name')}
             onSort={(next) => state.change({ sort: next })}
             paging={{ page: state.page, size: SIZE + below.length, total: (listed.data?.total ?? 0) + below.length, onTurn: (page) => state.change({ page }) }}

@@ -2,40 +2,44 @@ import { DeleteOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Empty, Modal, Select, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FolderNode, FolderShare, ShareView } from '@/api/documents';
+import type { DocumentShareView, FolderShare, ShareView } from '@/api/documents';
 import { LoadState } from '@/components/ui/load-state';
 import { useAct } from '@/components/ui/use-act';
 import { EmployeeSelect } from '@/shared/choices';
 import { DepartmentSelect } from '@/shared/departments';
-import { shareFolder } from '../api/act';
+import { shareDocument, shareFolder } from '../api/act';
 import { STALE, useShares } from '../api/read';
+import { GRANTS, type Shared } from '../places';
 
 type Row = FolderShare & { name?: string | null };
-const RIGHTS = ['mayEdit', 'mayUpload', 'mayDelete'] as const;
 const keyOf = (row: Row) => row.employeeId ?? row.departmentId ?? '';
+const rowOf = (share: ShareView | DocumentShareView): Row => ({ mayUpload: false, ...share });
 
 /** 共享: people and departments, each with what they may do; reading goes without saying. */
-export function ShareDialog({ folder, onClose }: { folder: FolderNode; onClose: () => void }) {
-  const query = useShares(folder.id);
-  return <LoadState query={query}>{(shares) => <Sharing folder={folder} shares={shares} onClose={onClose} />}</LoadState>;
+export function ShareDialog({ shared, onClose }: { shared: Shared; onClose: () => void }) {
+  const query = useShares(shared);
+  return (
+    <LoadState query={query}>
+      {(shares) => <Sharing shared={shared} shares={shares.map(rowOf)} onClose={onClose} />}
+    </LoadState>
+  );
 }
 
-function Sharing({ folder, shares, onClose }: { folder: FolderNode; shares: ShareView[]; onClose: () => void }) {
+function Sharing({ shared, shares, onClose }: { shared: Shared; shares: Row[]; onClose: () => void }) {
   const { t } = useTranslation();
   const [rows, setRows] = useState<Row[]>(shares);
   const [kind, setKind] = useState<'employee' | 'department'>('employee');
   const save = useAct({
-    act: () =>
-      shareFolder(
-        folder.id,
-        rows.map(({ employeeId, departmentId, mayEdit, mayUpload, mayDelete }) => ({
-          employeeId: employeeId ?? null,
-          departmentId: departmentId ?? null,
-          mayEdit,
-          mayUpload,
-          mayDelete,
-        })),
-      ),
+    act: (): Promise<unknown> => {
+      const readers = rows.map(({ employeeId, departmentId, mayEdit, mayDelete }) => ({
+        employeeId: employeeId ?? null,
+        departmentId: departmentId ?? null,
+        mayEdit,
+        mayDelete,
+      }));
+      if (shared.kind === 'document') return shareDocument(shared.id, readers);
+      return shareFolder(shared.id, readers.map((one, n) => ({ ...one, mayUpload: rows[n]?.mayUpload ?? false })));
+    },
     stale: STALE,
     done: t('form.saved'),
     onDone: onClose,
@@ -44,13 +48,13 @@ function Sharing({ folder, shares, onClose }: { folder: FolderNode; shares: Shar
     if (keyOf(row) && !rows.some((one) => keyOf(one) === keyOf(row))) setRows([...rows, row]);
   };
   const none = { mayEdit: false, mayUpload: false, mayDelete: false };
-  const change = (row: Row, right: (typeof RIGHTS)[number], on: boolean) =>
-    setRows(rows.map((one) => (one === row ? { ...one, [right]: on } : one)));
+  const change = (row: Row, grant: keyof typeof none, on: boolean) =>
+    setRows(rows.map((one) => (one === row ? { ...one, [grant]: on } : one)));
   return (
     <Modal
       open
       width={640}
-      title={t('documents.shareTitle', { name: folder.name })}
+      title={t('documents.shareTitle', { name: shared.name })}
       okText={t('documents.save')}
       cancelText={t('action.cancel')}
       confirmLoading={save.isPending}
@@ -91,9 +95,9 @@ function Sharing({ folder, shares, onClose }: { folder: FolderNode; shares: Shar
               <Checkbox checked disabled>
                 {t('documents.right.read')}
               </Checkbox>
-              {RIGHTS.map((right) => (
-                <Checkbox key={right} checked={row[right]} onChange={(event) => change(row, right, event.target.checked)}>
-                  {t(`documents.right.${right}`)}
+              {GRANTS[shared.kind].map((grant) => (
+                <Checkbox key={grant} checked={row[grant]} onChange={(event) => change(row, grant, event.target.checked)}>
+                  {t(`documents.right.${grant}`)}
                 </Checkbox>
               ))}
             </span>

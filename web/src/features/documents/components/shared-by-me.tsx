@@ -1,44 +1,53 @@
+import { FileOutlined, FolderOutlined } from '@ant-design/icons';
 import { Button, Table, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { FolderNode, ShareView } from '@/api/documents';
+import type { DocumentShareView, ShareView } from '@/api/documents';
 import { ProblemAlert } from '@/components/ui/problem-alert';
 import { useSharedByMe } from '../api/read';
+import { GRANTS, type Shared } from '../places';
+
+type Share = ShareView | DocumentShareView;
 
 interface Props {
-  folders: FolderNode[];
-  onOpen: (id: string) => void;
-  onShare: (folder: FolderNode) => void;
+  onOpen: (shared: Shared) => void;
+  onShare: (shared: Shared) => void;
 }
 
-/** Every folder of mine that somebody else may look into, and what he may do there. */
-export function SharedByMe({ folders, onOpen, onShare }: Props) {
+const sharedOf = (share: Share): Shared =>
+  'documentId' in share
+    ? { kind: 'document', id: share.documentId, name: share.documentName }
+    : { kind: 'folder', id: share.folderId, name: share.folderName };
+
+/** Every folder and file of mine that somebody else may look at, and what he may do there. */
+export function SharedByMe({ onOpen, onShare }: Props) {
   const { t } = useTranslation();
   const query = useSharedByMe();
-  const rightsOf = (share: ShareView) =>
+  const rightsOf = (share: Share) =>
     [
       t('documents.right.read'),
-      ...(['mayEdit', 'mayUpload', 'mayDelete'] as const)
-        .filter((right) => share[right])
-        .map((right) => t(`documents.right.${right}`)),
-    ].join('、');
+      ...GRANTS.folder.filter((grant) => (share as ShareView)[grant]).map((grant) => t(`documents.right.${grant}`)),
+    ].join(t('documents.and'));
   return (
     <>
       <ProblemAlert error={query.error} onRetry={() => void query.refetch()} />
-      <Table<ShareView>
+      <Table<Share>
         size="small"
-        rowKey={(share) => share.folderId + (share.employeeId ?? share.departmentId)}
+        rowKey={(share) => sharedOf(share).id + (share.employeeId ?? share.departmentId)}
         loading={query.isPending}
         dataSource={query.data}
         locale={{ emptyText: t('documents.nothingShared') }}
         pagination={false}
         columns={[
           {
-            title: t('documents.tool.folder'),
-            render: (_, share) => (
-              <button type="button" className="link" onClick={() => onOpen(share.folderId)}>
-                {share.folderName}
-              </button>
-            ),
+            title: t('documents.field.name'),
+            render: (_, share) => {
+              const shared = sharedOf(share);
+              return (
+                <button type="button" className="link" onClick={() => onOpen(shared)}>
+                  {shared.kind === 'folder' ? <FolderOutlined /> : <FileOutlined />} {shared.name}
+                </button>
+              );
+            },
           },
           {
             title: t('documents.shareWith'),
@@ -51,10 +60,11 @@ export function SharedByMe({ folders, onOpen, onShare }: Props) {
           },
           {
             width: 80,
-            render: (_, share) => {
-              const folder = folders.find((one) => one.id === share.folderId);
-              return folder && <Button size="small" onClick={() => onShare(folder)}>{t('action.edit')}</Button>;
-            },
+            render: (_, share) => (
+              <Button size="small" onClick={() => onShare(sharedOf(share))}>
+                {t('action.edit')}
+              </Button>
+            ),
           },
         ]}
       />

@@ -13,6 +13,7 @@ export type ToolbarAct =
   | 'newText'
   | 'newWorkRecord'
   | 'newShortcut'
+  | 'share'
   | 'move'
   | 'contribute'
   | 'delete';
@@ -21,6 +22,8 @@ interface Props {
   folder?: FolderNode;
   chosen: number;
   movable: boolean;
+  /** A single file of one's own is chosen. */
+  shareable: boolean;
   sort: string;
   q: string;
   onAct: (act: ToolbarAct) => void;
@@ -32,7 +35,7 @@ interface Props {
 const SORTS = ['name', '-name', '-changedAt', 'changedAt', '-size', 'size', 'type', '-createdAt'];
 
 /** The four groups of the manual: folder, file, sort, search. */
-export function Toolbar({ folder, chosen, movable, sort, q, onAct, onFiles, onSort, onSearch }: Props) {
+export function Toolbar({ folder, chosen, movable, shareable, sort, q, onAct, onFiles, onSort, onSearch }: Props) {
   const { t } = useTranslation();
   const files = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(q);
@@ -40,14 +43,14 @@ export function Toolbar({ folder, chosen, movable, sort, q, onAct, onFiles, onSo
   const plain = folder?.kind === 'PLAIN';
   const item = (key: ToolbarAct, disabled: boolean) => ({ key, label: t(`documents.tool.${key}`), disabled });
   const menu = (items: ReturnType<typeof item>[]) => ({ items, onClick: ({ key }: { key: string }) => onAct(key as ToolbarAct) });
-  const shareable = may(folder, 'OWN') && folder?.kind !== 'HOME' && folder?.kind !== 'INBOX';
+  const open = may(folder, 'OWN') && folder?.kind !== 'HOME' && folder?.kind !== 'INBOX';
   return (
     <div className="document-tools" role="toolbar" aria-label={t('documents.tools')}>
       <Dropdown
         menu={menu([
           item('newFolder', !writable),
           item('renameFolder', !plain || !may(folder, 'EDIT')),
-          item('shareFolder', !shareable),
+          item('shareFolder', !open),
           item('deleteFolder', !plain || !may(folder, 'DELETE')),
         ])}
       >
@@ -65,6 +68,7 @@ export function Toolbar({ folder, chosen, movable, sort, q, onAct, onFiles, onSo
             item('newWorkRecord', false),
             item('newShortcut', false),
             item('move', chosen === 0 || !movable),
+            item('share', !shareable),
             item('contribute', chosen === 0),
             item('delete', chosen === 0 || !movable),
           ])}

@@ -37,6 +37,24 @@ public sealed interface DocumentEvent extends IntegrationEvent {
         }
     }
 
+    /** A single file was opened to colleagues; names those who were added, not those who had it before. */
+    @JsonTypeName("DocumentShared")
+    record DocumentShared(
+            UUID eventId,
+            Instant occurredAt,
+            UUID documentId,
+            String name,
+            UUID sharedBy,
+            List<UUID> employeeIds,
+            List<UUID> departmentIds)
+            implements DocumentEvent {
+
+        @Override
+        public UUID key() {
+            return documentId;
+        }
+    }
+
     /** Somebody sent colleagues a copy of a file or folder of his own. */
     @JsonTypeName("DocumentContributed")
     record DocumentContributed(

@@ -39,6 +39,8 @@ public class ArrangeService {
 
     public void rename(UUID id, long readVersion, String entered, CurrentEmployee by) {
         Document document = documents.requireFresh(id, readVersion, by);
+        // what it is called is a matter of the folder: a name that is taken there would be told
+        folders.require(folders.rights(document.folderId(), by), Right.EDIT);
         EntryName name = EntryName.of(entered);
         if (!document.name().equalsIgnoreCase(name.value())) {
             documents.requireFree(document.folderId(), name);

@@ -19,7 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DocumentQueries {
 
-    private static final String VISIBLE = "f.owner_id = :reader or f.ancestors && shared_with(:reader)";
+    private static final String SHARED_SINGLY = "d.id = any (documents_shared_with(:reader))";
+
+    private static final String VISIBLE =
+            "f.owner_id = :reader or f.ancestors && shared_with(:reader) or " + SHARED_SINGLY;
 
     private static final Map<String, String> SORTABLE = Map.of(
             "name", "lower(d.name)",
@@ -70,9 +73,15 @@ public class DocumentQueries {
                 .items();
     }
 
+    /** What colleagues share file by file, without the folders that it lies in. */
+    public Page<DocumentSummary> sharedSingly(PageQuery page, CurrentEmployee reader) {
+        Conditions conditions = present(reader).and(SHARED_SINGLY).and("f.owner_id <> :reader");
+        return list(conditions, "name", "null::text", page);
+    }
+
     public DocumentSummary get(DocumentId id, CurrentEmployee reader) {
         Conditions conditions = present(reader)
-                .and("rights_on(f.owner_id, f.ancestors, :reader) > 0")
+                .and("document_rights(d.id, f.owner_id, f.ancestors, :reader) > 0")
                 .and("d.id = :id", "id", id.value());
         return list(conditions, "name", "null::text", PageQuery.of(0, 1)).items().stream()
                 .findFirst()

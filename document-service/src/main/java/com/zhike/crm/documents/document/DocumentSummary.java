@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document as lists show it.
  *
+ * @param folderName null when the reader may open the document, but not look into its folder
+ * @param shared whether its owner, who reads this, shares it by itself
  * @param revision how many versions there have been
  * @param target where a shortcut leads
  * @param received how it came, when a colleague contributed it to the reader
@@ -19,7 +21,7 @@ public record DocumentSummary(
         UUID id,
         long version,
         UUID folderId,
-        String folderName,
+        @Nullable String folderName,
         UUID ownerId,
         @Nullable String ownerName,
         DocumentKind kind,
@@ -31,6 +33,7 @@ public record DocumentSummary(
         @Nullable ShownTarget target,
         @Nullable Received received,
         List<Right> rights,
+        boolean shared,
         Instant createdAt,
         Instant changedAt,
         @Nullable String changedByName,

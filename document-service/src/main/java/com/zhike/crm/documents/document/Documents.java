@@ -25,21 +25,29 @@ public class Documents {
 
     private final Folders folders;
 
+    private final DocumentShares shares;
+
     private final Versions versions;
 
     private final ApplicationEventPublisher events;
 
-    Documents(DocumentRepository documents, Folders folders, Versions versions, ApplicationEventPublisher events) {
+    Documents(
+            DocumentRepository documents,
+            Folders folders,
+            DocumentShares shares,
+            Versions versions,
+            ApplicationEventPublisher events) {
         this.documents = documents;
         this.folders = folders;
+        this.shares = shares;
         this.versions = versions;
         this.events = events;
     }
 
-    /** The document, for somebody who has the right in its folder. */
+    /** The document, for somebody who has the right, in its folder or by a share of its own. */
     public Document require(UUID id, Right right, CurrentEmployee who) {
         Document document = even(id);
-        Rights rights = folders.rights(document.folderId(), who);
+        Rights rights = shares.rights(id, who.id());
         if (document.discarded() || !rights.include(Right.READ)) {
             throw new DocumentNotFound();
         }

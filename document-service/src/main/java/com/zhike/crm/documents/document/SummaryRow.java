@@ -27,10 +27,12 @@ record SummaryRow(ResultSet row) {
             left join directory_employee giver on giver.id = co.contributed_by""";
 
     static final String COLUMNS = """
-            d.id, d.version, d.folder_id, coalesce(contributor.name, f.name) as folder_name, d.owner_id,
+            d.id, d.version, d.folder_id, case when rights_on(f.owner_id, f.ancestors, :reader) > 0
+                then coalesce(contributor.name, f.name) end as folder_name, d.owner_id,
             owner.name as owner_name, d.kind, d.name, c.media_type, c.size, d.revision, d.day, d.target_kind, d.target_id,
             d.target_url, d.created_at, d.changed_at, changer.name as changed_by_name,
-            rights_on(f.owner_id, f.ancestors, :reader) as rights, co.id as contribution_id, giver.name as giver_name,
+            document_rights(d.id, f.owner_id, f.ancestors, :reader) as rights,
+            f.owner_id = :reader and exists (select 1 from document_share s where s.document_id = d.id) as shared, co.id as contribution_id, giver.name as giver_name,
             co.contributed_at, co.note, cr.read_at is not null as contribution_read,
             case d.target_kind
                 when 'FOLDER' then not exists (
@@ -39,7 +41,7 @@ record SummaryRow(ResultSet row) {
                 when 'DOCUMENT' then not exists (
                     select 1 from document y join folder x on x.id = y.folder_id
                     where y.id = d.target_id and y.bin_id is null and x.bin_id is null
-                    and rights_on(x.owner_id, x.ancestors, :reader) > 0)
+                    and document_rights(y.id, x.owner_id, x.ancestors, :reader) > 0)
                 else false end as target_broken""";
 
     DocumentSummary read() throws SQLException {
@@ -59,6 +61,7 @@ record SummaryRow(ResultSet row) {
                 target(),
                 received(),
                 new Rights(row.getInt("rights")).list(),
+                row.getBoolean("shared"),
                 instant("created_at"),
                 instant("changed_at"),
                 row.getString("changed_by_name"),

@@ -1,8 +1,5 @@
 package com.zhike.crm.documents.folder;
 
-import com.zhike.crm.platform.directory.Directory;
-import com.zhike.crm.platform.directory.Employee;
-import com.zhike.crm.platform.problem.Invalid;
 import com.zhike.crm.platform.security.CurrentEmployee;
 import java.util.List;
 import java.util.Objects;
@@ -17,20 +14,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ShareService {
 
-    private static final int MOST = 200;
-
     private final Folders folders;
 
     private final Shares shares;
 
-    private final Directory directory;
+    private final Readers readers;
 
     private final ApplicationEventPublisher events;
 
-    ShareService(Folders folders, Shares shares, Directory directory, ApplicationEventPublisher events) {
+    ShareService(Folders folders, Shares shares, Readers readers, ApplicationEventPublisher events) {
         this.folders = folders;
         this.shares = shares;
-        this.directory = directory;
+        this.readers = readers;
         this.events = events;
     }
 
@@ -40,7 +35,7 @@ public class ShareService {
         if (folder.kind() == FolderKind.HOME || folder.kind() == FolderKind.INBOX) {
             throw new FolderFixed();
         }
-        check(asked, by);
+        readers.check(asked, by);
         List<Share> before = shares.of(id);
         List<Share> added = asked.stream()
                 .filter(share -> before.stream().noneMatch(share::sameReader))
@@ -61,31 +56,6 @@ public class ShareService {
     @Transactional(readOnly = true)
     public List<ShareView> by(CurrentEmployee owner) {
         return shares.views(owner.id(), null);
-    }
-
-    private void check(List<Share> asked, CurrentEmployee by) {
-        if (asked.size() > MOST) {
-            throw Invalid.field("shares", "too-many-readers", MOST);
-        }
-        for (int i = 0; i < asked.size(); i++) {
-            Share share = asked.get(i);
-            boolean twice = asked.subList(0, i).stream().anyMatch(share::sameReader);
-            if (twice || !known(share) || by.id().equals(share.employeeId())) {
-                throw Invalid.field("shares[" + i + "]", "reader-unknown");
-            }
-        }
-    }
-
-    private boolean known(Share share) {
-        if (share.employeeId() != null) {
-            return share.departmentId() == null
-                    && directory
-                            .employee(share.employeeId())
-                            .filter(Employee::active)
-                            .isPresent();
-        }
-        return share.departmentId() != null
-                && directory.department(share.departmentId()).isPresent();
     }
 
     private static List<UUID> ids(List<Share> shares, Function<Share, UUID> id) {

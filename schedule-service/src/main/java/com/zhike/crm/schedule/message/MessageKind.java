@@ -22,7 +22,7 @@ public enum MessageKind {
     ACCEPTED,
     /** A remark about one's answer. */
     COMMENT,
-    /** A folder one may see. */
+    /** A folder or a file one may see. */
     SHARE,
     /** A document one was given. */
     CONTRIBUTION

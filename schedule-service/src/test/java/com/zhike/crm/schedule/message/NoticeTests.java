@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zhike.crm.events.CustomerEvent.CustomerAssigned;
 import com.zhike.crm.events.CustomerEvent.CustomerRegistered;
 import com.zhike.crm.events.DocumentEvent.DocumentContributed;
+import com.zhike.crm.events.DocumentEvent.DocumentShared;
 import com.zhike.crm.events.DocumentEvent.FolderShared;
 import com.zhike.crm.events.KnowledgeEvent.AnnouncementPublished;
 import com.zhike.crm.events.KnowledgeEvent.AnswerAccepted;
@@ -79,6 +80,14 @@ class NoticeTests {
                 ZHANG_WEI.id(),
                 List.of(SUN_LI.id()),
                 List.of()));
+        desk.tell(new DocumentShared(
+                UUID.randomUUID(),
+                Instant.now(),
+                UUID.randomUUID(),
+                "报价.xlsx",
+                ZHANG_WEI.id(),
+                List.of(SUN_LI.id()),
+                List.of()));
         desk.tell(new DocumentContributed(
                 UUID.randomUUID(),
                 Instant.now(),
@@ -88,7 +97,7 @@ class NoticeTests {
                 List.of(DIRECTOR.id()),
                 "请看"));
 
-        eventually(() -> assertThat(inbox(SUN_LI, "SHARE")).containsExactly("合同"));
+        eventually(() -> assertThat(inbox(SUN_LI, "SHARE")).containsExactlyInAnyOrder("合同", "报价.xlsx"));
         eventually(() -> assertThat(inbox(DIRECTOR, "CONTRIBUTION")).containsExactly("周报"));
     }
 

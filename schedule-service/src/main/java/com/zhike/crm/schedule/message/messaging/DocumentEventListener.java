@@ -2,6 +2,7 @@ package com.zhike.crm.schedule.message.messaging;
 
 import com.zhike.crm.events.DocumentEvent;
 import com.zhike.crm.events.DocumentEvent.DocumentContributed;
+import com.zhike.crm.events.DocumentEvent.DocumentShared;
 import com.zhike.crm.events.DocumentEvent.FolderShared;
 import com.zhike.crm.events.DocumentEvent.Unknown;
 import com.zhike.crm.events.DocumentEvent.WorkRecordWritten;
@@ -10,6 +11,8 @@ import com.zhike.crm.schedule.message.Freshness;
 import com.zhike.crm.schedule.message.Letter;
 import com.zhike.crm.schedule.message.Mailroom;
 import com.zhike.crm.schedule.message.MessageKind;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +42,9 @@ class DocumentEventListener {
             return;
         }
         switch (event) {
-            case FolderShared e -> tell(e);
+            case FolderShared e ->
+                tell(shared(e.sharedBy(), e.name(), e.folderId().toString()), e.employeeIds(), e.departmentIds());
+            case DocumentShared e -> tell(shared(e.sharedBy(), e.name(), "shared"), e.employeeIds(), e.departmentIds());
             case DocumentContributed e ->
                 mailroom.send(
                         Letter.of(e.contributedBy(), MessageKind.CONTRIBUTION, e.name(), e.note(), PAGE),
@@ -48,14 +53,16 @@ class DocumentEventListener {
         }
     }
 
-    private void tell(FolderShared event) {
-        Letter letter = Letter.of(
-                event.sharedBy(), MessageKind.SHARE, event.name(), null, PAGE + "?folder=" + event.folderId());
-        if (!event.employeeIds().isEmpty()) {
-            mailroom.send(letter, event.employeeIds());
+    private static Letter shared(UUID by, String name, String place) {
+        return Letter.of(by, MessageKind.SHARE, name, null, PAGE + "?folder=" + place);
+    }
+
+    private void tell(Letter letter, List<UUID> employees, List<UUID> departments) {
+        if (!employees.isEmpty()) {
+            mailroom.send(letter, employees);
         }
-        if (!event.departmentIds().isEmpty()) {
-            mailroom.sendToDepartments(letter, event.departmentIds());
+        if (!departments.isEmpty()) {
+            mailroom.sendToDepartments(letter, departments);
         }
     }
 }
