@@ -25,7 +25,7 @@ export function ImportWizard({ kind }: { kind: ImportKind }) {
         titlePlacement={narrow ? 'vertical' : 'horizontal'}
         items={STEPS.map((one) => ({ title: t(`imports.step.${one}`) }))}
       />
-      {step === 'upload' && <UploadStep wizard={wizard} />}
+      {step === 'upload' && <UploadStep kind={kind} wizard={wizard} />}
       {step === 'map' && upload && <MapStep kind={kind} wizard={wizard} upload={upload} />}
       {step === 'check' && check && <CheckStep kind={kind} wizard={wizard} check={check} />}
       {step === 'result' && result && <ResultStep kind={kind} wizard={wizard} result={result} />}

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The fields that a file of customers may fill, with the headings they usually have. */
@@ -64,7 +63,7 @@ final class CustomerFile {
                 .map(field -> new ImportColumn(
                         field.getKey(),
                         field.getKey().equals("name"),
-                        Set.of(field.getValue().split("\\|"))))
+                        List.of(field.getValue().split("\\|"))))
                 .toList();
     }
 

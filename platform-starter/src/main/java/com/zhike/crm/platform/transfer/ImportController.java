@@ -13,6 +13,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -22,12 +23,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Imports over HTTP: upload, check, run, look, fetch what was rejected. */
+/** Imports over HTTP: take a template, upload, check, run, look, fetch what was rejected. */
 @RestController
 @RequestMapping("/api/imports/{kind}")
 class ImportController {
@@ -75,6 +77,22 @@ class ImportController {
         return Progress.of(imports.job(kind, id, employee));
     }
 
+    /** The language of the headings may be named, because a link cannot send a header. */
+    @GetMapping("/template")
+    void template(
+            @PathVariable String kind,
+            @RequestParam(required = false) @Nullable Locale language,
+            CurrentEmployee employee,
+            Locale locale,
+            HttpServletResponse response)
+            throws IOException {
+        ImportTemplate template = imports.template(kind, language == null ? locale : language, employee);
+        answer(response, kind + ".csv");
+        try (Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)) {
+            template.write(out);
+        }
+    }
+
     @GetMapping("/{id}/rejections")
     void rejections(
             @PathVariable String kind,
@@ -84,15 +102,19 @@ class ImportController {
             HttpServletResponse response)
             throws IOException {
         ImportJob job = imports.job(kind, id, employee);
+        answer(response, "rejected-" + job.fileName());
+        try (Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)) {
+            rejections.write(job, locale, out);
+        }
+    }
+
+    private static void answer(HttpServletResponse response, String fileName) {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
-                        .filename("rejected-" + job.fileName(), StandardCharsets.UTF_8)
+                        .filename(fileName, StandardCharsets.UTF_8)
                         .build()
                         .toString());
-        try (Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)) {
-            rejections.write(job, locale, out);
-        }
     }
 }

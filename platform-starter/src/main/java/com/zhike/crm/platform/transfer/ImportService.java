@@ -10,6 +10,7 @@ import com.zhike.crm.platform.transfer.ImportOptions.Target;
 import com.zhike.crm.platform.transfer.ImportRun.Order;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,10 @@ class ImportService {
         // apart from a transaction around the request: each chunk is kept for itself
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.json = json;
+    }
+
+    ImportTemplate template(String kindName, Locale locale, CurrentEmployee employee) {
+        return new ImportTemplate(kind(kindName, employee), locale);
     }
 
     ImportViews.Uploaded upload(String kindName, String fileName, Upload file, CurrentEmployee employee) {

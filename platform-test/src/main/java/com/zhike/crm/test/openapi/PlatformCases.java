@@ -41,6 +41,7 @@ record PlatformCases(MockMvcTester mvc) {
                         ? Stream.of()
                         : Stream.of(
                                 "POST /api/imports/{kind}",
+                                "GET /api/imports/{kind}/template",
                                 "GET " + IMPORT,
                                 "POST " + IMPORT + "/check",
                                 "POST " + IMPORT + "/run",
@@ -73,6 +74,9 @@ record PlatformCases(MockMvcTester mvc) {
         for (Person person : TestCompany.people()) {
             boolean may = person.permissions().contains(permission);
             assertThat(upload(person, kind)).as(person.username()).hasStatus(may ? 201 : 403);
+            assertThat(ask(person, HttpMethod.GET, "/api/imports/" + kind + "/template", ""))
+                    .as("template for " + person.username())
+                    .isEqualTo(may ? 200 : 403);
         }
         String own = IMPORT.replace("{kind}", kind).replace("{id}", id(upload(ADMIN, kind)));
         for (Person person : TestCompany.people()) {

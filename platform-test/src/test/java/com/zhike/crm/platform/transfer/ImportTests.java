@@ -12,6 +12,7 @@ import com.zhike.crm.test.TestCompany;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -158,6 +159,29 @@ class ImportTests {
         assertThat(mvc.get().uri("/api/imports/notes/" + id).with(as(ZHANG_WEI)))
                 .hasStatusOk();
         assertThat(upload(SURVEYOR, "text\nx\n")).hasStatus(403);
+    }
+
+    @Test
+    void aTemplateHasEveryHeadingInTheReadersLanguageAndIsUnderstoodAgain() throws Exception {
+        assertThat(template("zh-CN")).isEqualTo("\ufeff便签*,备注\r\n");
+        assertThat(template("en")).isEqualTo("\ufeffnote text*,remark\r\n");
+
+        assertThat(upload(ZHANG_WEI, template("zh-CN") + "一,二\n"))
+                .bodyJson()
+                .extractingPath("$.mapping")
+                .asMap()
+                .containsExactlyInAnyOrderEntriesOf(Map.of("0", "text", "1", "remark"));
+        assertThat(mvc.get().uri("/api/imports/notes/template").with(as(SURVEYOR)))
+                .hasStatus(403);
+    }
+
+    private String template(String language) throws Exception {
+        return mvc.get()
+                .uri("/api/imports/notes/template?language=" + language)
+                .with(as(ZHANG_WEI))
+                .exchange()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     @Test

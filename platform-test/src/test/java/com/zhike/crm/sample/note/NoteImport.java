@@ -8,7 +8,6 @@ import com.zhike.crm.platform.transfer.ImportOptions;
 import com.zhike.crm.platform.transfer.ImportRow;
 import com.zhike.crm.platform.transfer.RowVerdict;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Imports notes; a text that contains "explode" cannot be stored although its check went well. */
@@ -34,8 +33,8 @@ class NoteImport implements ImportKind {
     @Override
     public List<ImportColumn> columns() {
         return List.of(
-                new ImportColumn("text", true, Set.of("便签", "note text")),
-                new ImportColumn("remark", false, Set.of("备注")));
+                new ImportColumn("text", true, List.of("便签", "note text")),
+                new ImportColumn("remark", false, List.of("备注")));
     }
 
     @Override

@@ -2,7 +2,6 @@ package com.zhike.crm.sales.product;
 
 import com.zhike.crm.platform.transfer.ImportColumn;
 import java.util.List;
-import java.util.Set;
 
 /** The columns a file of products may have, under the headings that are known for them. */
 final class ProductColumns {
@@ -10,7 +9,7 @@ final class ProductColumns {
     static final List<ImportColumn> ALL = List.of(
             column("number", "产品编号", "编号", "编码", "number", "product number", "product_id", "product id", "code", "sku"),
             new ImportColumn(
-                    "name", true, Set.of("产品名称", "名称", "产品", "name", "product", "product name", "product_name")),
+                    "name", true, List.of("产品名称", "名称", "产品", "name", "product", "product name", "product_name")),
             column("category", "产品分类", "分类", "类别", "category", "category name", "category_name", "category_id"),
             column("specification", "规格型号", "规格", "型号", "specification", "quantity_per_unit", "quantity per unit"),
             column("unit", "单位", "unit"),
@@ -22,6 +21,6 @@ final class ProductColumns {
     private ProductColumns() {}
 
     private static ImportColumn column(String field, String... headings) {
-        return new ImportColumn(field, false, Set.of(headings));
+        return new ImportColumn(field, false, List.of(headings));
     }
 }
