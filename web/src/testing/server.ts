@@ -18,7 +18,7 @@ export const me = {
   name: '林若溪',
   departmentName: '销售中心',
   roles: ['sales-director'],
-  permissions: ['customer.view', 'customer.create', 'customer.edit', 'customer.assign', 'customer.import'],
+  permissions: ['customer.view', 'customer.create', 'customer.edit', 'customer.assign', 'customer.delete', 'customer.import'],
   scope: 'DEPARTMENT_TREE',
 };
 

@@ -70,4 +70,21 @@ describe('the customer list', () => {
     await userEvent.click(screen.getByRole('button', { name: '重试' }));
     await screen.findByText(row.name);
   });
+
+  it('deletes what is ticked and tells what could not be deleted', async () => {
+    const sent: unknown[] = [];
+    server.use(
+      http.post('*/api/customers/delete', async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json({ done: 0, refused: [{ id: 'c1', name: row.name, reason: 'customer-has-orders' }] });
+      }),
+    );
+    show();
+    await screen.findByText(row.name);
+    await userEvent.click(screen.getAllByRole('checkbox').at(-1) as HTMLElement);
+    await userEvent.click(screen.getByRole('button', { name: /删除选定客户/ }));
+    await userEvent.click(await screen.findByRole('button', { name: '删除客户' }));
+    expect(await screen.findByText(`${row.name}: 有订单，不能删除`)).toBeTruthy();
+    expect(sent).toEqual([{ customerIds: ['c1'] }]);
+  });
 });

@@ -8,6 +8,7 @@ import { ProblemAlert } from '@/components/ui/problem-alert';
 import { EmployeeSelect } from '@/shared/choices';
 import { DepartmentSelect } from '@/shared/departments';
 import { assignCustomers, type Assignment } from '../api/assign-customers';
+import { Refusals } from './refusals';
 
 interface Props {
   customerIds: string[];
@@ -28,9 +29,7 @@ export function AssignDialog({ customerIds, open, onClose, onDone }: Props) {
     if (result.refused?.length) {
       modal.warning({
         title: t('customers.assign.partly', { done: result.done, refused: result.refused.length }),
-        content: result.refused.map((one) => <div key={one.id}>
-            {one.name ?? one.id}: {t(`customers.refused.${one.reason}`, { defaultValue: one.reason })}
-          </div>),
+        content: <Refusals refused={result.refused} />,
       });
     }
     form.resetFields();

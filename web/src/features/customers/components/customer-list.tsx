@@ -5,6 +5,7 @@ import { LetterBar } from '@/components/list/letter-bar';
 import { RecordList } from '@/components/list/record-list';
 import { useRecordList } from '@/components/list/use-record-list';
 import { searchCustomers } from '../api/search-customers';
+import { useDeleting } from '../use-deleting';
 import { AssignDialog } from './assign-dialog';
 import { useCustomerColumns } from './customer-columns';
 import { CustomerOperations } from './customer-operations';
@@ -28,6 +29,7 @@ export function CustomerList(props: OtherOperations) {
     fetch: searchCustomers,
     defaultSort: '-createdAt',
   });
+  const remove = useDeleting(() => setTicked([]));
   const only = ticked.length === 1 ? list.rows.data?.items.find((row) => row.id === ticked[0]) : undefined;
   return (
     <>
@@ -49,7 +51,13 @@ export function CustomerList(props: OtherOperations) {
           />
         }
         operations={
-          <CustomerOperations {...props} count={ticked.length} only={only} onAssign={() => setAssigning(true)} />
+          <CustomerOperations
+            {...props}
+            count={ticked.length}
+            only={only}
+            onAssign={() => setAssigning(true)}
+            onDelete={() => remove(ticked)}
+          />
         }
       />
       <AssignDialog

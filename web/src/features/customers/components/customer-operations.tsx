@@ -1,4 +1,4 @@
-import { HistoryOutlined, ImportOutlined, PlusOutlined, RestOutlined, SwapOutlined, UserAddOutlined, FormOutlined, SolutionOutlined } from '@ant-design/icons';
+import { DeleteOutlined, HistoryOutlined, ImportOutlined, PlusOutlined, RestOutlined, SwapOutlined, UserAddOutlined, FormOutlined, SolutionOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -11,12 +11,13 @@ interface Props {
   /** The customer, when exactly one is ticked. */
   only?: CustomerSummary;
   onAssign: () => void;
+  onDelete: () => void;
   onNewContact: (customer?: CustomerSummary) => void;
   onNewActivity: (customer?: CustomerSummary) => void;
 }
 
 /** 【操作】 of 客户资料: what works and what the user may do. */
-export function CustomerOperations({ count, only, onAssign, onNewContact, onNewActivity }: Props) {
+export function CustomerOperations({ count, only, onAssign, onDelete, onNewContact, onNewActivity }: Props) {
   const { t } = useTranslation();
   const may = useMay();
   const navigate = useNavigate();
@@ -63,6 +64,17 @@ export function CustomerOperations({ count, only, onAssign, onNewContact, onNewA
           onClick={onAssign}
         >
           {t('customers.assign.title')}
+          {count > 0 && ` (${count})`}
+        </Button>
+      )}
+      {may('customer.delete') && (
+        <Button
+          icon={<DeleteOutlined />}
+          disabled={count === 0}
+          title={count ? undefined : t('customers.tickSome')}
+          onClick={onDelete}
+        >
+          {t('customers.deleteTicked')}
           {count > 0 && ` (${count})`}
         </Button>
       )}

@@ -65,6 +65,7 @@ class AccessMatrixTests implements ScopeMatrix {
             operation,                  zhang.wei, manager1, director, admin, boss, content, survey, machine
             POST /api/customers,        201, 201, 201, 201, 403, 403, 403, 201
             POST /api/customers/assign, 403, 200, 200, 200, 403, 403, 403, 403
+            POST /api/customers/delete, 403, 200, 200, 200, 403, 403, 403, 403
             POST /api/stages,           403, 403, 403, 201, 403, 403, 403, 403
             PUT /api/stages/{code},     403, 403, 403, 200, 403, 403, 403, 403
             DELETE /api/stages/{code},  403, 403, 403, 204, 403, 403, 403, 403
@@ -178,6 +179,8 @@ class AccessMatrixTests implements ScopeMatrix {
                 caller.post(
                         "/api/customers/assign",
                         Map.of("customerIds", List.of(UUID.randomUUID()), "ownerId", LI_NA.id()));
+            case "POST /api/customers/delete" ->
+                caller.post("/api/customers/delete", Map.of("customerIds", List.of(UUID.randomUUID())));
             case "POST /api/stages" -> caller.post("/api/stages", stage);
             case "PUT /api/stages/{code}" -> caller.put("/api/stages/{code}", stage, 0, STAGE);
             case "DELETE /api/stages/{code}" -> caller.delete("/api/stages/{code}", STAGE);

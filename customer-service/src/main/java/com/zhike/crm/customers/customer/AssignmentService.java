@@ -4,6 +4,7 @@ import com.zhike.crm.platform.security.CurrentEmployee;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,14 +37,18 @@ public class AssignmentService {
     public BulkResult assign(AssignCustomers command, CurrentEmployee by) {
         AssignCustomer assignment = command.assignment();
         Custody next = keepers.givenTo(assignment.ownerId(), by);
-        BulkAssignment bulk = new BulkAssignment(next, by);
+        BulkTally tally = new BulkTally(by);
         List<CustomerId> ids =
                 command.customerIds().stream().map(CustomerId::new).toList();
         customers.saveAll(customers.locked(ids).stream()
-                .filter(bulk::takes)
+                .filter(customer -> tally.takes(customer, one -> owned(one, next)))
                 .map(customer -> assign(customer, next, assignment, by))
                 .toList());
-        return bulk.result(command.customerIds());
+        return tally.result(command.customerIds());
+    }
+
+    private static Optional<String> owned(Customer customer, Custody next) {
+        return customer.custody().equals(next) ? Optional.of("customer-already-owned") : Optional.empty();
     }
 
     public Customer claim(CustomerId id, CurrentEmployee by) {

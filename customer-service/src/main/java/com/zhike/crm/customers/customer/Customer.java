@@ -98,8 +98,7 @@ public class Customer extends AbstractAggregateRoot<Customer> {
             helpers.add(new Assistant(former.ownerId(), Assistant.Access.READ));
         }
         entrust(next, by, at);
-        registerEvent(new Assigned(id, former, next, note, by, at));
-        return this;
+        return andEvent(new Assigned(id, former, next, note, by, at));
     }
 
     public Customer claim(Custody next, UUID by, Instant at) {
@@ -117,8 +116,7 @@ public class Customer extends AbstractAggregateRoot<Customer> {
         }
         helpers.clear();
         entrust(Custody.PUBLIC, by, at);
-        registerEvent(new Released(id, former, reason, note, by, at));
-        return this;
+        return andEvent(new Released(id, former, reason, note, by, at));
     }
 
     public Customer moveTo(String next, @Nullable String note, @Nullable UUID by, Instant at) {
@@ -149,18 +147,20 @@ public class Customer extends AbstractAggregateRoot<Customer> {
     }
 
     public Customer delete(UUID by, Instant at) {
-        if (orderCount > 0) {
+        if (hasOrders()) {
             throw new CustomerHasOrders(details.profile().name(), orderCount);
         }
         deletion = new Deletion(at, by);
-        registerEvent(new Deleted(id, by, at));
-        return this;
+        return andEvent(new Deleted(id, by, at));
+    }
+
+    boolean hasOrders() {
+        return orderCount > 0;
     }
 
     public Customer restore(UUID by, Instant at) {
         deletion = null;
-        registerEvent(new Restored(facts(), by, at));
-        return this;
+        return andEvent(new Restored(facts(), by, at));
     }
 
     public CustomerId id() {

@@ -3,6 +3,7 @@ package com.zhike.crm.customers.customer;
 import com.zhike.crm.platform.problem.Stale;
 import com.zhike.crm.platform.security.CurrentEmployee;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,6 +65,22 @@ public class CustomerService {
 
     public void delete(CustomerId id, CurrentEmployee by) {
         customers.save(customers.managed(id, by).delete(by.id(), clock.instant()));
+    }
+
+    /** Deletes what can be deleted and tells why the rest cannot. */
+    public BulkResult delete(DeleteCustomers command, CurrentEmployee by) {
+        BulkTally tally = new BulkTally(by);
+        List<CustomerId> ids =
+                command.customerIds().stream().map(CustomerId::new).toList();
+        customers.saveAll(customers.locked(ids).stream()
+                .filter(customer -> tally.takes(customer, CustomerService::ordered))
+                .map(customer -> customer.delete(by.id(), clock.instant()))
+                .toList());
+        return tally.result(command.customerIds());
+    }
+
+    private static Optional<String> ordered(Customer customer) {
+        return customer.hasOrders() ? Optional.of("customer-has-orders") : Optional.empty();
     }
 
     public Customer restore(CustomerId id, CurrentEmployee by) {

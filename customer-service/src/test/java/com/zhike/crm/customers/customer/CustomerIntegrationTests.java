@@ -3,6 +3,7 @@ package com.zhike.crm.customers.customer;
 import static com.zhike.crm.test.As.as;
 import static com.zhike.crm.test.TestCompany.DIRECTOR;
 import static com.zhike.crm.test.TestCompany.LI_NA;
+import static com.zhike.crm.test.TestCompany.MANAGER_TWO;
 import static com.zhike.crm.test.TestCompany.SALES_ONE;
 import static com.zhike.crm.test.TestCompany.ZHANG_WEI;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -249,5 +250,28 @@ class CustomerIntegrationTests {
         assertThat(director.post("/api/customers/{id}/restore", null, id).status())
                 .isEqualTo(200);
         assertThat(zhang.get("/api/customers/{id}", id).status()).isEqualTo(200);
+    }
+
+    @Test
+    void severalAreDeletedAtOnceAndTheRestIsExplained() {
+        Api director = Api.of(mvc, DIRECTOR);
+        UUID one = zhang.register("成批删除一公司");
+        UUID two = zhang.registerPublic("成批删除二公司");
+        UUID missing = UUID.randomUUID();
+
+        assertThat(zhang.post("/api/customers/delete", Map.of("customerIds", List.of(one)))
+                        .status())
+                .isEqualTo(403);
+        assertThat(Api.of(mvc, MANAGER_TWO)
+                        .post("/api/customers/delete", Map.of("customerIds", List.of(one)))
+                        .text("/refused/0/reason"))
+                .isEqualTo("customer-not-found");
+        Answer answer = director.post("/api/customers/delete", Map.of("customerIds", List.of(one, two, missing)));
+
+        assertThat(answer.body().at("/done").asInt()).isEqualTo(2);
+        assertThat(answer.text("/refused/0/reason")).isEqualTo("customer-not-found");
+        assertThat(director.get("/api/customers/{id}", one).status()).isEqualTo(404);
+        assertThat(director.post("/api/customers/{id}/restore", null, one).status())
+                .isEqualTo(200);
     }
 }

@@ -1,11 +1,13 @@
 package com.zhike.crm.customers.customer.web;
 
+import com.zhike.crm.customers.customer.BulkResult;
 import com.zhike.crm.customers.customer.Customer;
 import com.zhike.crm.customers.customer.CustomerDetails;
 import com.zhike.crm.customers.customer.CustomerId;
 import com.zhike.crm.customers.customer.CustomerQueries;
 import com.zhike.crm.customers.customer.CustomerService;
 import com.zhike.crm.customers.customer.CustomerView;
+import com.zhike.crm.customers.customer.DeleteCustomers;
 import com.zhike.crm.customers.customer.RegisterCustomer;
 import com.zhike.crm.customers.customer.Registration;
 import com.zhike.crm.platform.security.CurrentEmployee;
@@ -75,6 +77,12 @@ class CustomerController {
     @PreAuthorize("hasAuthority('customer.delete')")
     void delete(@PathVariable UUID id, CurrentEmployee employee) {
         customers.delete(new CustomerId(id), employee);
+    }
+
+    @PostMapping("/delete")
+    @PreAuthorize("hasAuthority('customer.delete')")
+    BulkResult deleteAll(@RequestBody @Valid DeleteCustomers command, CurrentEmployee employee) {
+        return customers.delete(command, employee);
     }
 
     @PostMapping("/{id}/restore")

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
-/** Tells which of several customers can be given to one employee. */
-class BulkAssignment {
-
-    private final Custody next;
+/** Keeps account of what becomes of several customers that somebody who manages them does something with. */
+class BulkTally {
 
     private final CurrentEmployee by;
 
@@ -21,24 +21,20 @@ class BulkAssignment {
 
     private int taken;
 
-    BulkAssignment(Custody next, CurrentEmployee by) {
-        this.next = next;
+    BulkTally(CurrentEmployee by) {
         this.by = by;
     }
 
-    boolean takes(Customer customer) {
+    /** Whether the customer is taken; otherwise the obstacle, a code of a problem, is noted as the reason. */
+    boolean takes(Customer customer, Function<Customer, Optional<String>> obstacle) {
         if (customer.isDeleted() || !customer.access().readableBy(by)) {
             return false;
         }
         seen.add(customer.id().value());
-        if (!customer.access().managedBy(by)) {
-            return refuse(customer, "customer-not-editable");
-        }
-        if (customer.custody().equals(next)) {
-            return refuse(customer, "customer-already-owned");
-        }
-        taken++;
-        return true;
+        Optional<String> reason =
+                customer.access().managedBy(by) ? obstacle.apply(customer) : Optional.of("customer-not-editable");
+        reason.ifPresentOrElse(code -> refuse(customer, code), () -> taken++);
+        return reason.isEmpty();
     }
 
     /** Customers that were not found, or not for the caller, are refused without a name. */
@@ -50,9 +46,8 @@ class BulkAssignment {
         return new BulkResult(taken, List.copyOf(refused));
     }
 
-    private boolean refuse(Customer customer, String reason) {
+    private void refuse(Customer customer, String reason) {
         refused.add(new BulkResult.Refusal(
                 customer.id().value(), customer.details().profile().name(), reason));
-        return false;
     }
 }
