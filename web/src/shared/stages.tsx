@@ -29,7 +29,13 @@ export function StageText({ code }: { code?: string | null }) {
   const stage = stages.find((one) => one.code === code);
   if (!stage) return <Text value={code} />;
   return (
-    <Tag className="stage-tag" variant="filled" data-stage={stage.position}>
+    <Tag
+      className="stage-tag"
+      variant="filled"
+      data-stage={stage.position}
+      // the company's own colour as an edge: as a ground it would not always be readable
+      style={stage.color ? { boxShadow: `inset 3px 0 ${stage.color}` } : undefined}
+    >
       {label(stage)}
     </Tag>
   );
