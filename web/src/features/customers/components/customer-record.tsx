@@ -5,6 +5,7 @@ import { useSearchParams } from 'react-router';
 import type { CustomerView } from '@/api/customers';
 import { LoadState } from '@/components/ui/load-state';
 import { ChangeHistory } from '@/shared/change-history';
+import { useCustomerFields } from '../customer-fields';
 import { useCustomer } from '../api/get-customer';
 import { CustomerFacts } from './customer-facts';
 import { CustomerHead } from './customer-head';
@@ -27,6 +28,9 @@ export function CustomerRecord({ id, tabs }: Props) {
   const { t } = useTranslation();
   const [params, setParams] = useSearchParams();
   const query = useCustomer(id);
+  const fields = useCustomerFields().flatMap((group) => group.fields);
+  const shown = (name: string, value: string) =>
+    fields.find((field) => field.name === name)?.show?.({ [name]: value === 'false' ? false : value } as never);
   const fieldLabel = (field: string) => t(`customers.field.${field}`, { defaultValue: field });
   return (
     <LoadState query={query} rows={10}>
@@ -44,7 +48,7 @@ export function CustomerRecord({ id, tabs }: Props) {
               {
                 key: 'log',
                 label: t('customers.tabs.log'),
-                children: <ChangeHistory of={`/api/customers/${id}`} labelOf={fieldLabel} />,
+                children: <ChangeHistory of={`/api/customers/${id}`} labelOf={fieldLabel} show={shown} />,
               },
             ]}
           />

@@ -58,6 +58,8 @@ export function OpportunityRecord({ id, tabs }: Props) {
   const { t } = useTranslation();
   const query = useOpportunity(id);
   const groups = useOpportunityFields({ exists: true });
+  const shown = (field: string, value: string) =>
+    field === 'status' ? t(`opportunities.status.${value}`, { defaultValue: value }) : undefined;
   const fieldLabel = (field: string) => t(`opportunities.field.${field}`, { defaultValue: field });
   return (
     <LoadState query={query} rows={10}>
@@ -82,7 +84,7 @@ export function OpportunityRecord({ id, tabs }: Props) {
               {
                 key: 'log',
                 label: t('opportunities.tabs.log'),
-                children: <ChangeHistory of={`/api/opportunities/${id}`} labelOf={fieldLabel} />,
+                children: <ChangeHistory of={`/api/opportunities/${id}`} labelOf={fieldLabel} show={shown} />,
               },
             ]}
           />

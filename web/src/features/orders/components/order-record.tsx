@@ -61,6 +61,8 @@ export function OrderRecord({ id }: { id: string }) {
   const { t } = useTranslation();
   const query = useOrder(id);
   const groups = useOrderFields({});
+  const shown = (field: string, value: string) =>
+    field === 'status' ? t(`orders.status.${value}`, { defaultValue: value }) : undefined;
   const fieldLabel = (field: string) => t(`orders.field.${field}`, { defaultValue: field });
   return (
     <LoadState query={query} rows={10}>
@@ -114,7 +116,7 @@ export function OrderRecord({ id }: { id: string }) {
           <FieldTable groups={groups} record={order} />
           <section className="panel spaced">
             <h2>{t('orders.log')}</h2>
-            <ChangeHistory of={`/api/orders/${id}`} labelOf={fieldLabel} />
+            <ChangeHistory of={`/api/orders/${id}`} labelOf={fieldLabel} show={shown} />
           </section>
         </>
       )}
