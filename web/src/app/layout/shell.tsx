@@ -51,7 +51,7 @@ function Frame() {
             <MainMenu onChosen={() => setMenuOpen(false)} />
           </Drawer>
         ) : (
-          <Layout.Sider width={188} className="sider" theme="light">
+          <Layout.Sider width={208} className="sider" theme="light">
             <nav aria-label={t('header.menu')}>
               <MainMenu />
             </nav>

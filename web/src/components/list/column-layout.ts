@@ -32,6 +32,12 @@ export const PAGE_SIZES = [10, 20, 50, 100];
 const NARROWEST = 60;
 const FEWEST = 2;
 
+/** A column is never narrower than its own title, whatever the language. */
+export function standardWidth({ title, width = 120, sort }: Pick<ColumnSpec<never>, 'title' | 'width' | 'sort'>) {
+  const letters = [...title].reduce((sum, letter) => sum + (letter > '\u2e80' ? 13 : 7.6), 0);
+  return Math.max(width, Math.ceil(letters) + 24 + (sort ? 20 : 0));
+}
+
 /** What the user kept, completed by columns that came later and cleaned of those that are gone. */
 export function arrange(specs: Pick<ColumnSpec<never>, 'key' | 'pinned' | 'hidden'>[], kept: KeptColumn[]): KeptColumn[] {
   const known = new Set(specs.map((spec) => spec.key));

@@ -1,6 +1,6 @@
 import { Table, type TableProps } from 'antd';
 import type { Key } from 'react';
-import type { ColumnSpec, KeptColumn } from './column-layout';
+import { standardWidth, type ColumnSpec, type KeptColumn } from './column-layout';
 import { HeadCell, type HeadCellExtras } from './head-cell';
 
 export interface Selection {
@@ -32,7 +32,7 @@ export function RecordTable<T extends object>(props: Props<T>) {
     .filter((column) => column.visible)
     .flatMap((column) => {
       const spec = specs.find((one) => one.key === column.key);
-      return spec ? [{ spec, width: column.width ?? spec.width ?? 120 }] : [];
+      return spec ? [{ spec, width: column.width ?? standardWidth(spec) }] : [];
     });
   const tableColumns: TableProps<T>['columns'] = shown.map(({ spec, width }) => ({
     key: spec.key,

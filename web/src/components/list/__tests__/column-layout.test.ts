@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arrange, move, nudge, resize, toggle, type ColumnSpec } from '../column-layout';
+import { arrange, move, nudge, resize, standardWidth, toggle, type ColumnSpec } from '../column-layout';
 
 const specs: ColumnSpec<object>[] = ['name', 'stage', 'phone', 'number'].map((key) => ({
   key,
@@ -43,5 +43,10 @@ describe('kept columns', () => {
 
   it('do not shrink to nothing', () => {
     expect(resize(arrange(specs, []), 'stage', 3).find((column) => column.key === 'stage')?.width).toBe(60);
+  });
+
+  it('are wide enough for their own title in either language', () => {
+    expect(standardWidth({ title: '阶段', width: 100 })).toBe(100);
+    expect(standardWidth({ title: 'Expected amount', width: 100, sort: 'amount' })).toBeGreaterThan(150);
   });
 });

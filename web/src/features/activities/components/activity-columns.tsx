@@ -30,7 +30,7 @@ export function useActivityColumns(onEdit: (activity: ActivityView) => void): Co
     column('outcome', 104, (row) => (
       <DictionaryText domain="customer" dictionary="activity-outcome" code={row.outcome} />
     )),
-    column('stage', 104, (row) => <StageText code={row.stage} />),
+    column('stage', 128, (row) => <StageText code={row.stage} />),
     column('employeeName', 88, (row) => <Text value={row.employeeName} />),
     column('departmentName', 104, (row) => <Text value={row.departmentName} />),
     column('nextVisitAt', 136, (row) => <DateTime value={row.nextVisitAt} />),

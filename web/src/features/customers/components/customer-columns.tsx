@@ -45,7 +45,7 @@ export function useCustomerColumns(): ColumnSpec<CustomerSummary>[] {
       key: 'stage',
       title: title('stage'),
       sort: 'stage',
-      width: 104,
+      width: 128,
       render: (row) => <StageText code={row.stage} />,
     },
     plain('mainContactName', 96),

@@ -25,7 +25,7 @@ export function useOpportunityColumns(): Column[] {
       sort: 'name',
     }),
     column('customerName', 200, (row) => <RecordLink to={paths.customer(row.customerId)} text={row.customerName} />),
-    column('stage', 104, (row) => <StageText code={row.stage} />, { sort: 'stage' }),
+    column('stage', 128, (row) => <StageText code={row.stage} />, { sort: 'stage' }),
     column('probability', 80, (row) => `${row.probability ?? 0}%`, { align: 'right', sort: 'probability' }),
     column('expectedAmount', 130, (row) => <Money value={row.expectedAmount} />, {
       align: 'right',

@@ -35,7 +35,7 @@ export function useSheetColumns(): Column[] {
     column('level', 100, (row) => <DictionaryText domain="customer" dictionary="customer-level" code={row.level} />, {
       hidden: true,
     }),
-    column('stage', 100, (row) => <StageText code={row.stage} />, { hidden: true }),
+    column('stage', 128, (row) => <StageText code={row.stage} />, { hidden: true }),
     column('contactName', 96, (row) => <Text value={row.contactName} />),
     column('employeeName', 88, (row) => <Text value={row.employeeName} />, { sort: 'employeeName' }),
     column('departmentName', 110, (row) => <Text value={row.departmentName} />, { hidden: true }),

@@ -38,10 +38,7 @@ class RealmTests {
 
     @Test
     void theSignInPageIsOursWhereTheThemeIsAndKeycloaksElsewhere() {
-        assertThat(new JsonMapper()
-                        .readTree(realm.alone())
-                        .path("loginTheme")
-                        .asString())
+        assertThat(new JsonMapper().readTree(realm.alone()).path("loginTheme").asString())
                 .isEqualTo("${CRM_LOGIN_THEME:keycloak.v2}");
         assertThat(KEYCLOAK.resolve("themes/crm/login/theme.properties")).exists();
     }
