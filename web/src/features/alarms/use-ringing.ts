@@ -8,7 +8,8 @@ const TIMES = 10;
 /** Rings for alarms that come while the page is open, a while at most; those found on arrival are shown in silence. */
 export function useRinging(ids: string[] | undefined, title: string) {
   const heard = useRef<Set<string>>(undefined);
-  const known = ids?.join() ?? '';
+  // no answer yet is not the same as none
+  const known = ids?.join();
   useEffect(prepareSound, []);
   useEffect(() => {
     if (!ids) return;
