@@ -11,6 +11,7 @@ import static org.springframework.http.HttpStatus.UNAUTHORIZED;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -45,6 +46,8 @@ final class Diagnostician {
                         : Diagnosis.of(PRECONDITION_FAILED, "changed-meanwhile");
             case PessimisticLockingFailureException _ -> Diagnosis.of(CONFLICT, "changed-meanwhile");
             case DataIntegrityViolationException refused -> integrity(refused);
+            // a day with which nobody can reckon
+            case DateTimeException _ -> Diagnosis.of(BAD_REQUEST, "date-out-of-range");
             case DataAccessResourceFailureException _, CannotCreateTransactionException _ ->
                 Diagnosis.of(SERVICE_UNAVAILABLE, "database-unavailable");
             default -> Diagnosis.of(INTERNAL_SERVER_ERROR, "internal");
@@ -58,7 +61,9 @@ final class Diagnostician {
             case "23505", "23P01" -> Diagnosis.of(CONFLICT, "duplicate");
             case "23503" -> Diagnosis.of(CONFLICT, "still-referenced");
             case "22001" -> Diagnosis.of(BAD_REQUEST, "value-too-long");
-            case "22003" -> Diagnosis.of(BAD_REQUEST, "number-too-large");
+            // the last two: of a limit or an offset
+            case "22003", "2201W", "2201X" -> Diagnosis.of(BAD_REQUEST, "number-too-large");
+            case "22007", "22008" -> Diagnosis.of(BAD_REQUEST, "date-out-of-range");
             case "22021", "22P05" -> Diagnosis.of(BAD_REQUEST, "character-not-allowed");
             default -> Diagnosis.of(INTERNAL_SERVER_ERROR, "internal");
         };

@@ -22,6 +22,8 @@ class DiagnosticianTests {
         "23503, 409, still-referenced",
         "22001, 400, value-too-long",
         "22003, 400, number-too-large",
+        "2201X, 400, number-too-large",
+        "22008, 400, date-out-of-range",
         "22021, 400, character-not-allowed",
         "23514, 500, internal"
     })
