@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /** Says which questions are followed, in their order. */
-public record FollowQuestions(@NotNull @Size(max = MOST) List<@Valid Follow> questions) {
+public record FollowQuestions(@NotNull @Size(max = MOST) List<@NotNull @Valid Follow> questions) {
 
     static final int MOST = 6;
 }
