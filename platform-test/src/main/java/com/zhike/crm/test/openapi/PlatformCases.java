@@ -42,6 +42,7 @@ record PlatformCases(MockMvcTester mvc) {
                         : Stream.of(
                                 "POST /api/imports/{kind}",
                                 "GET /api/imports/{kind}/template",
+                                "GET /api/imports/{kind}/template",
                                 "GET " + IMPORT,
                                 "POST " + IMPORT + "/check",
                                 "POST " + IMPORT + "/run",
@@ -74,6 +75,9 @@ record PlatformCases(MockMvcTester mvc) {
         for (Person person : TestCompany.people()) {
             boolean may = person.permissions().contains(permission);
             assertThat(upload(person, kind)).as(person.username()).hasStatus(may ? 201 : 403);
+            assertThat(ask(person, HttpMethod.GET, "/api/imports/" + kind + "/template", ""))
+                    .as(person.username())
+                    .isEqualTo(may ? 200 : 403);
             assertThat(ask(person, HttpMethod.GET, "/api/imports/" + kind + "/template", ""))
                     .as("template for " + person.username())
                     .isEqualTo(may ? 200 : 403);
