@@ -31,8 +31,8 @@ public final class StubSurveyService implements ApplicationContextInitializer<Co
         TestPropertyValues.of(
                         "crm.survey-service.url=http://127.0.0.1:"
                                 + SERVER.getAddress().getPort(),
-                        "crm.survey-service.time-limit=5s",
-                        "crm.survey-service.pause=1s")
+                        "crm.call.time-limit=5s",
+                        "crm.call.pause=1s")
                 .applyTo(context);
     }
 

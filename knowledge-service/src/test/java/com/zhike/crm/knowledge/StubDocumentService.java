@@ -33,8 +33,8 @@ public final class StubDocumentService implements ApplicationContextInitializer<
         TestPropertyValues.of(
                         "crm.document-service.url=http://127.0.0.1:"
                                 + SERVER.getAddress().getPort(),
-                        "crm.document-service.time-limit=1s",
-                        "crm.document-service.pause=1s",
+                        "crm.call.time-limit=1s",
+                        "crm.call.pause=1s",
                         // a busy machine is no reason to fail
                         "spring.datasource.hikari.connection-timeout=30000",
                         // the tests tell what sales-service would tell

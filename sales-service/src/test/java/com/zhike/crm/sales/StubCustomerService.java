@@ -36,8 +36,8 @@ public final class StubCustomerService implements ApplicationContextInitializer<
         TestPropertyValues.of(
                         "crm.customer-service.url=http://127.0.0.1:"
                                 + SERVER.getAddress().getPort(),
-                        "crm.customer-service.time-limit=1s",
-                        "crm.customer-service.pause=1s",
+                        "crm.call.time-limit=1s",
+                        "crm.call.pause=1s",
                         // a busy machine is no reason to fail
                         "spring.datasource.hikari.connection-timeout=30000",
                         // the tests tell what customer-service would tell

@@ -29,8 +29,8 @@ public final class StubDocumentService implements ApplicationContextInitializer<
         TestPropertyValues.of(
                         "crm.document-service.url=http://127.0.0.1:"
                                 + SERVER.getAddress().getPort(),
-                        "crm.document-service.time-limit=1s",
-                        "crm.document-service.pause=1s")
+                        "crm.call.time-limit=1s",
+                        "crm.call.pause=1s")
                 .applyTo(context);
     }
 

@@ -2,11 +2,9 @@ package com.zhike.crm.documents.attachment.web;
 
 import com.zhike.crm.documents.attachment.Guard;
 import com.zhike.crm.documents.attachment.OwnerUnavailable;
+import com.zhike.crm.platform.call.Calls;
 import feign.FeignException;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
-import org.springframework.cloud.client.circuitbreaker.CircuitBreakerFactory;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /** Watches the scans of answer sheets: the survey service, asked with the caller's own token, knows who sees a sheet. */
@@ -17,14 +15,11 @@ class SurveyGuard implements Guard {
 
     private final SurveyServiceClient client;
 
-    private final CircuitBreakerFactory<?, ?> breakers;
+    private final Calls calls;
 
-    private final HttpServletRequest request;
-
-    SurveyGuard(SurveyServiceClient client, CircuitBreakerFactory<?, ?> breakers, HttpServletRequest request) {
+    SurveyGuard(SurveyServiceClient client, Calls calls) {
         this.client = client;
-        this.breakers = breakers;
-        this.request = request;
+        this.calls = calls;
     }
 
     @Override
@@ -34,15 +29,13 @@ class SurveyGuard implements Guard {
 
     @Override
     public boolean admits(UUID scan) {
-        // read here: the call itself runs on a thread that knows nothing of the request
-        String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
-        return breakers.create(SurveyServiceConfiguration.BREAKER)
-                .run(
-                        () -> {
-                            client.requireScan(scan, authorization);
-                            return true;
-                        },
-                        SurveyGuard::withoutAnswer);
+        return calls.ask(
+                SurveyServiceClient.NAME,
+                authorization -> {
+                    client.requireScan(scan, authorization);
+                    return true;
+                },
+                SurveyGuard::withoutAnswer);
     }
 
     private static boolean withoutAnswer(Throwable failure) {

@@ -8,8 +8,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 
 /** The survey service as seen from here. */
-@FeignClient(name = "survey-service", url = "${crm.survey-service.url}")
+@FeignClient(name = SurveyServiceClient.NAME, url = "${crm.survey-service.url}")
 interface SurveyServiceClient {
+
+    String NAME = "survey-service";
 
     /** Refuses when no sheet that the caller may see carries the scan. */
     @GetMapping("/api/answer-sheets/scans/{id}")

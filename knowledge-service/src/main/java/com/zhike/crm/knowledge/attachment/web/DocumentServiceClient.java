@@ -10,8 +10,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 
 /** The document service as seen from here. */
-@FeignClient(name = "document-service", url = "${crm.document-service.url}")
+@FeignClient(name = DocumentServiceClient.NAME, url = "${crm.document-service.url}")
 interface DocumentServiceClient {
+
+    String NAME = "document-service";
 
     @PostMapping("/api/documents/attachments/{id}/take-over")
     Attachment takeOver(

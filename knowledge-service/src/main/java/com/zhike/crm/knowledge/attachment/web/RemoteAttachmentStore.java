@@ -3,13 +3,11 @@ package com.zhike.crm.knowledge.attachment.web;
 import com.zhike.crm.knowledge.attachment.Attachment;
 import com.zhike.crm.knowledge.attachment.AttachmentStore;
 import com.zhike.crm.knowledge.attachment.AttachmentsUnavailable;
+import com.zhike.crm.platform.call.Calls;
 import feign.FeignException;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.cloud.client.circuitbreaker.CircuitBreakerFactory;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /** Asks the document service with the caller's own token, so that nobody attaches a file that is not his. */
@@ -18,29 +16,24 @@ class RemoteAttachmentStore implements AttachmentStore {
 
     private final DocumentServiceClient client;
 
-    private final CircuitBreakerFactory<?, ?> breakers;
+    private final Calls calls;
 
-    private final HttpServletRequest request;
-
-    RemoteAttachmentStore(
-            DocumentServiceClient client, CircuitBreakerFactory<?, ?> breakers, HttpServletRequest request) {
+    RemoteAttachmentStore(DocumentServiceClient client, Calls calls) {
         this.client = client;
-        this.breakers = breakers;
-        this.request = request;
+        this.calls = calls;
     }
 
     @Override
     public List<Attachment> takeOver(List<UUID> files) {
-        // read here: the call itself runs on a thread that knows nothing of the request
-        String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
-        return files.stream()
-                .map(file -> breakers.create(DocumentServiceConfiguration.BREAKER)
-                        .run(
-                                () -> Optional.of(
-                                        client.takeOver(file, DocumentServiceClient.Claim.of(file), authorization)),
-                                RemoteAttachmentStore::withoutAnswer))
-                .flatMap(Optional::stream)
-                .toList();
+        return files.stream().map(this::takeOver).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Attachment> takeOver(UUID file) {
+        return calls.ask(
+                DocumentServiceClient.NAME,
+                authorization ->
+                        Optional.of(client.takeOver(file, DocumentServiceClient.Claim.of(file), authorization)),
+                RemoteAttachmentStore::withoutAnswer);
     }
 
     private static Optional<Attachment> withoutAnswer(Throwable failure) {

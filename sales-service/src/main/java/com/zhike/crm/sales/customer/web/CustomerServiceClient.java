@@ -9,8 +9,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 
 /** The customer service as seen from here; "not found" is an answer, not a failure. */
-@FeignClient(name = "customer-service", url = "${crm.customer-service.url}", dismiss404 = true)
+@FeignClient(name = CustomerServiceClient.NAME, url = "${crm.customer-service.url}", dismiss404 = true)
 interface CustomerServiceClient {
+
+    String NAME = "customer-service";
 
     @GetMapping("/api/customers/{id}")
     Optional<CustomerAnswer> customer(

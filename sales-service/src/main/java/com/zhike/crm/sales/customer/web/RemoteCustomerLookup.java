@@ -1,39 +1,33 @@
 package com.zhike.crm.sales.customer.web;
 
+import com.zhike.crm.platform.call.Calls;
 import com.zhike.crm.sales.customer.CustomerLookup;
 import com.zhike.crm.sales.customer.CustomerServiceUnavailable;
 import com.zhike.crm.sales.customer.KnownCustomer;
 import feign.FeignException;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.cloud.client.circuitbreaker.CircuitBreakerFactory;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
-/** Asks the customer service with the caller's own token, so that it decides what he may see. */
+/** Asks the customer service about a customer that is not known here yet. */
 @Component
 class RemoteCustomerLookup implements CustomerLookup {
 
     private final CustomerServiceClient client;
 
-    private final CircuitBreakerFactory<?, ?> breakers;
+    private final Calls calls;
 
-    private final HttpServletRequest request;
-
-    RemoteCustomerLookup(
-            CustomerServiceClient client, CircuitBreakerFactory<?, ?> breakers, HttpServletRequest request) {
+    RemoteCustomerLookup(CustomerServiceClient client, Calls calls) {
         this.client = client;
-        this.breakers = breakers;
-        this.request = request;
+        this.calls = calls;
     }
 
     @Override
     public Optional<KnownCustomer> find(UUID id) {
-        // read here: the call itself runs on a thread that knows nothing of the request
-        String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
-        return breakers.create(CustomerServiceConfiguration.BREAKER)
-                .run(() -> client.customer(id, authorization), RemoteCustomerLookup::withoutAnswer)
+        return calls.ask(
+                        CustomerServiceClient.NAME,
+                        authorization -> client.customer(id, authorization),
+                        RemoteCustomerLookup::withoutAnswer)
                 .map(CustomerAnswer::known);
     }
 

@@ -2,16 +2,13 @@ package com.zhike.crm.surveys.customer.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.zhike.crm.platform.call.Calls;
 import com.zhike.crm.surveys.customer.CustomerLabels;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.springframework.cloud.client.circuitbreaker.CircuitBreakerFactory;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /** Asks the customer service for its dictionaries; without an answer the codes have to do. */
@@ -22,18 +19,14 @@ class RemoteCustomerLabels implements CustomerLabels {
 
     private final CustomerServiceClient client;
 
-    private final CircuitBreakerFactory<?, ?> breakers;
-
-    private final HttpServletRequest request;
+    private final Calls calls;
 
     private final Cache<String, Map<String, List<DictionaryAnswer>>> cache =
             Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(5)).build();
 
-    RemoteCustomerLabels(
-            CustomerServiceClient client, CircuitBreakerFactory<?, ?> breakers, HttpServletRequest request) {
+    RemoteCustomerLabels(CustomerServiceClient client, Calls calls) {
         this.client = client;
-        this.breakers = breakers;
-        this.request = request;
+        this.calls = calls;
     }
 
     @Override
@@ -57,17 +50,12 @@ class RemoteCustomerLabels implements CustomerLabels {
     }
 
     private Map<String, List<DictionaryAnswer>> ask() {
-        @Nullable String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
-        if (authorization == null) {
-            return Map.of();
-        }
-        return breakers.create(CustomerServiceConfiguration.BREAKER)
-                .run(
-                        () -> {
-                            Map<String, List<DictionaryAnswer>> all = new HashMap<>(client.dictionaries(authorization));
-                            all.put("stage", client.stages(authorization));
-                            return all;
-                        },
-                        _ -> Map.of());
+        return calls.ask(CustomerServiceClient.NAME, this::ask, _ -> Map.of());
+    }
+
+    private Map<String, List<DictionaryAnswer>> ask(String authorization) {
+        Map<String, List<DictionaryAnswer>> all = new HashMap<>(client.dictionaries(authorization));
+        all.put("stage", client.stages(authorization));
+        return all;
     }
 }

@@ -1,18 +1,16 @@
-package com.zhike.crm.sales.customer.web;
+package com.zhike.crm.platform.call;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How the customer service is asked.
+ * How patient a service is with those it asks.
  *
- * @param url where it is
  * @param timeLimit how long an answer may take
- * @param pause how long it is left alone after it failed too often
+ * @param pause how long a service is left alone after it failed too often
  */
-@ConfigurationProperties("crm.customer-service")
-record CustomerServiceSettings(
-        String url,
+@ConfigurationProperties("crm.call")
+record CallSettings(
         @DefaultValue("2s") Duration timeLimit,
         @DefaultValue("10s") Duration pause) {}
