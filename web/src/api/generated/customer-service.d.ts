@@ -907,6 +907,8 @@ export interface components {
             stage: string;
             /** @enum {string} */
             status: "NORMAL" | "PUBLIC" | "DISABLED";
+            /** Format: int32 */
+            surveyCount: number;
             taxNumber?: string | null;
             /** Format: int64 */
             version: number;

@@ -27,6 +27,7 @@ export function CustomerFacts({ customer }: { customer: CustomerView }) {
       fact('lastActivityByName', (one) => <Text value={one.lastActivityByName} />),
       fact('activityCount', (one) => <Text value={one.activityCount} />),
       fact('opportunityCount', (one) => <Text value={one.opportunityCount} />),
+      fact('surveyCount', (one) => <Text value={one.surveyCount} />),
       fact('lastOrderOn', (one) => <Day value={one.lastOrderOn} />),
       fact('helpers', () => <Text value={helpers} />),
       { ...fact('lastActivityText', (one) => <Text value={one.lastActivityText} />), wide: true },

@@ -94,7 +94,9 @@ public class CustomerQueries {
         Conditions visible = CustomerScope.visibleTo(employee).and("c.id = :id", "id", id.value());
         List<CustomerView.HelperView> helpers = helpers(id);
         return jdbc.sql("select " + COLUMNS + """
-                , cb.name as created_by_name, ch.name as changed_by_name, la.name as last_activity_by_name
+                , cb.name as created_by_name, ch.name as changed_by_name, la.name as last_activity_by_name,
+                (select count(*) from activity a
+                    where a.customer_id = c.id and a.sheet_id is not null and a.withdrawn_at is null) as survey_count
                 from""" + " " + TABLES + """
                 left join directory_employee cb on cb.id = c.created_by
                 left join directory_employee ch on ch.id = c.changed_by

@@ -130,6 +130,7 @@ final class CustomerRows {
                 row.getInt("activity_count"),
                 row.getInt("opportunity_count"),
                 row.getInt("order_count"),
+                row.getInt("survey_count"),
                 row.getBigDecimal("order_amount"),
                 row.getObject("last_order_on", LocalDate.class),
                 row.getString("currency"));

@@ -53,6 +53,7 @@ public record CustomerView(
             int activityCount,
             int opportunityCount,
             int orderCount,
+            int surveyCount,
             BigDecimal orderAmount,
             @Nullable LocalDate lastOrderOn,
             String currency) {}

@@ -63,6 +63,7 @@ class AnsweredSheetsTests {
         assertThat(newest.path("correctable").asBoolean()).isFalse();
         assertThat(activities.findValuesAsString("sheetId")).contains(sheet.toString());
         assertThat(view(customer).path("lastActivityText").asString()).contains("满意度调查");
+        assertThat(view(customer).path("surveyCount").asInt()).isEqualTo(2);
     }
 
     @Test
@@ -104,6 +105,7 @@ class AnsweredSheetsTests {
 
         eventually(customer, 0);
         assertThat(view(customer).path("activityCount").asInt()).isZero();
+        assertThat(view(customer).path("surveyCount").asInt()).isZero();
     }
 
     @Test
