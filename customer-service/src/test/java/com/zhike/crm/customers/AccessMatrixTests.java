@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,6 +76,12 @@ class AccessMatrixTests implements ScopeMatrix {
 
     @Autowired
     private MockMvcTester mvc;
+
+    /** Stages are shipped, not emptied between the classes. */
+    @AfterEach
+    void onlyTheShippedStagesStay() {
+        Api.of(mvc, ADMIN).delete("/api/stages/{code}", STAGE);
+    }
 
     @Override
     public MockMvcTester mvc() {

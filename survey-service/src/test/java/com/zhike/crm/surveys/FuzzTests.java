@@ -1,0 +1,24 @@
+package com.zhike.crm.surveys;
+
+import static com.zhike.crm.test.TestCompany.ADMIN;
+import static com.zhike.crm.test.TestCompany.ZHANG_WEI;
+
+import com.zhike.crm.test.openapi.RequestFuzzing;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.annotation.DirtiesContext;
+
+@SurveyTest
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@DirtiesContext
+class FuzzTests extends RequestFuzzing {
+
+    @Autowired
+    SurveyDesk desk;
+
+    @Override
+    protected void prepare(Known known) {
+        known.row("customerId", desk.customerOf(ADMIN));
+        known.row("customerId", desk.customerOf(ZHANG_WEI));
+    }
+}
