@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The calendar as it is used with the mouse, and the alarm clock as it is heard. */
 class CalendarJourneyTests {
 
-    private static final String SALESPERSON = "wang.fang";
+    private static final String SALESPERSON = "liu.yang";
 
     private static final String FAR_DAY = "2027-03-03";
 
@@ -146,7 +146,7 @@ class CalendarJourneyTests {
             page.addInitScript(LISTEN);
             page.reload();
             Screen screen = new Screen(page);
-            screen.sees("王芳");
+            screen.sees("刘洋");
             // browsers are silent until the page was touched
             page.locator("h1").first().click();
             suite.as(SALESPERSON)

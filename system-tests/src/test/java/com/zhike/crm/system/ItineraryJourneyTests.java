@@ -85,7 +85,9 @@ class ItineraryJourneyTests {
         screen.page().locator(".schedule-ranges").getByText("今天").click();
         screen.pick("接收人", "孙丽");
         screen.press("发布");
-        screen.page().locator(".ant-modal:visible").waitFor(Screen.GONE);
+        screen.page()
+                .locator(".ant-modal", new Page.LocatorOptions().setHasText("接收人"))
+                .waitFor(Screen.GONE);
     }
 
     /** Marks the page, so that a reload would be noticed. */

@@ -36,8 +36,12 @@ record Screen(Page page) {
         page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(label)).click();
     }
 
+    /** Waits for a text that can be seen; dialogs keep a hidden title of their own. */
     void sees(String text) {
-        page.getByText(text).first().waitFor();
+        page.getByText(text)
+                .filter(new Locator.FilterOptions().setVisible(true))
+                .first()
+                .waitFor();
     }
 
     void choose(String option) {
