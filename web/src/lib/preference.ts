@@ -31,6 +31,8 @@ export function usePreference<T extends object>(key: string, standard: T) {
   const { mutate } = keep;
   const save = useCallback(
     (value: T | null) => {
+      // a reading that is still on its way would take the new value back
+      void client.cancelQueries({ queryKey: ['preferences', key] });
       client.setQueryData(['preferences', key], value);
       mutate(value);
     },

@@ -26,7 +26,12 @@ export function Operations({ schedule, onNew }: { schedule: ScheduleControl; onN
       </Button>
       <label className="schedule-switch">
         <span>{t('schedule.allHours')}</span>
-        <Switch size="small" checked={schedule.habits.allHours} onChange={(allHours) => schedule.keep({ allHours })} />
+        <Switch
+          size="small"
+          disabled={!schedule.ready}
+          checked={schedule.habits.allHours}
+          onChange={(allHours) => schedule.keep({ allHours })}
+        />
       </label>
       <h3>{t('schedule.publish.title')}</h3>
       <div className="schedule-ranges">
@@ -51,6 +56,7 @@ export function Sources({ schedule }: { schedule: ScheduleControl }) {
       <h3>{t('schedule.sources')}</h3>
       <Checkbox.Group<CalendarSource>
         className="schedule-sources"
+        disabled={!schedule.ready}
         value={schedule.habits.sources}
         onChange={(sources) => sources.length > 0 && schedule.keep({ sources })}
         options={SOURCES.map((value) => ({ value, label: t(`schedule.source.${value}`) }))}

@@ -132,10 +132,12 @@ class CalendarJourneyTests {
             content.waitFor();
             assertThat(content.inputValue()).isEqualTo(title);
             screen.press("确定");
-            page.locator(".ant-drawer-content").last().waitFor(Screen.GONE);
+            Wait.until(
+                    "what was done to be kept",
+                    Duration.ofSeconds(20),
+                    () -> salesperson.get("/api/activities?customerId=" + customer).toString(),
+                    activities -> activities.contains(title));
         }
-        assertThat(salesperson.get("/api/activities?customerId=" + customer).toString())
-                .contains(title);
     }
 
     @Test
