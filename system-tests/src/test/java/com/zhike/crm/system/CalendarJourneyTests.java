@@ -135,7 +135,9 @@ class CalendarJourneyTests {
             Wait.until(
                     "what was done to be kept",
                     Duration.ofSeconds(20),
-                    () -> salesperson.get("/api/activities?customerId=" + customer).toString(),
+                    () -> salesperson
+                            .get("/api/activities?customerId=" + customer)
+                            .toString(),
                     activities -> activities.contains(title));
         }
     }
