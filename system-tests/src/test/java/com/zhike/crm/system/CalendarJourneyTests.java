@@ -8,7 +8,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The calendar as it is used with the mouse, and the alarm clock as it is heard. */
@@ -16,7 +20,8 @@ class CalendarJourneyTests {
 
     private static final String SALESPERSON = "liu.yang";
 
-    private static final String FAR_DAY = "2027-03-03";
+    /** A day that no earlier run has filled. */
+    private final LocalDate day = LocalDate.of(2030, 1, 1).plusDays(new Random().nextInt(5000));
 
     /** Counts what the page plays; nothing is heard where there is no loudspeaker. */
     private static final String LISTEN = """
@@ -27,12 +32,17 @@ class CalendarJourneyTests {
 
     private final Suite suite = Suite.running();
 
+    @BeforeEach
+    void workingHoursAsAtFirst() {
+        suite.as(SALESPERSON).send("DELETE", "/api/preferences/schedule", null);
+    }
+
     @Test
     void anEntryIsDrawnResizedAndDeletedAndNightAppearsWhenAskedFor() {
         try (Desk desk = new Desk(suite.gateway())) {
             Screen screen = new Screen(desk.signIn(SALESPERSON));
             Page page = screen.page();
-            screen.open("/schedule?view=day&date=" + FAR_DAY);
+            screen.open("/schedule?view=day&date=" + day);
             lane(page, "10:00").waitFor();
             assertThat(lane(page, "03:00").count()).as("working hours first").isZero();
             toggleHours(page);
@@ -66,14 +76,14 @@ class CalendarJourneyTests {
 
     @Test
     void whatOverlapsIsWarnedAboutAndSavedAllTheSame() {
-        Instant start = Instant.parse("2027-03-04T02:00:00Z");
+        Instant start = day.atTime(2, 0).toInstant(ZoneOffset.UTC);
         String first = "在先 " + System.nanoTime();
         suite.as(SALESPERSON)
                 .create("/api/appointments", Map.of("title", first, "start", start, "end", start.plusSeconds(3600)));
         try (Desk desk = new Desk(suite.gateway())) {
             Screen screen = new Screen(desk.signIn(SALESPERSON));
             Page page = screen.page();
-            screen.open("/schedule?view=day&date=2027-03-04");
+            screen.open("/schedule?view=day&date=" + day);
             page.locator(".fc-timegrid-event").first().waitFor();
 
             drag(page, lane(page, "10:30"), 40, 0.98);
@@ -98,7 +108,8 @@ class CalendarJourneyTests {
                 .path("id")
                 .asString();
         String title = "上门演示 " + System.nanoTime();
-        Instant start = Instant.parse("2026-01-05T02:00:00Z");
+        LocalDate past = day.minusYears(20);
+        Instant start = past.atTime(2, 0).toInstant(ZoneOffset.UTC);
         Wait.until(
                 "the customer to be known to the calendar",
                 Duration.ofSeconds(30),
@@ -117,7 +128,7 @@ class CalendarJourneyTests {
         try (Desk desk = new Desk(suite.gateway())) {
             Screen screen = new Screen(desk.signIn(SALESPERSON));
             Page page = screen.page();
-            screen.open("/schedule?view=day&date=2026-01-05");
+            screen.open("/schedule?view=day&date=" + past);
             page.locator(".fc-timegrid-event", new Page.LocatorOptions().setHasText(title))
                     .click();
             page.getByLabel("状态", new Page.GetByLabelOptions().setExact(true)).click();

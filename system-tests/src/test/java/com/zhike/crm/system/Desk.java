@@ -37,8 +37,12 @@ final class Desk implements AutoCloseable {
                         .setArgs(QUIET));
     }
 
-    /** A page of somebody who signs in at the login page, in a session of his own. */
+    /**
+     * A page of somebody who signs in at the login page, in a session of his own. Alarms that earlier work left behind
+     * were heard before; they would lie over the page.
+     */
     Page signIn(String username) {
+        Suite.running().as(username).hearAlarms();
         BrowserContext session = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(gateway.toString())
                 .setLocale("zh-CN")

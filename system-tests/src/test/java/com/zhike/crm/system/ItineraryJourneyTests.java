@@ -84,6 +84,9 @@ class ItineraryJourneyTests {
         screen.open("/schedule");
         screen.page().locator(".schedule-ranges").getByText("今天").click();
         screen.pick("接收人", "孙丽");
+        screen.page()
+                .locator(".ant-modal .ant-select-selection-item", new Page.LocatorOptions().setHasText("孙丽"))
+                .waitFor();
         screen.press("发布");
         screen.page()
                 .locator(".ant-modal", new Page.LocatorOptions().setHasText("接收人"))

@@ -62,12 +62,14 @@ record Screen(Page page) {
         page.locator(".ant-picker-dropdown").last().waitFor(GONE);
     }
 
-    /** Picks from a list that asks the server while one types. */
+    /** Picks from a list that asks the server while one types; a list that shrinks under the mouse is not clicked. */
     void pick(String label, String option) {
         field(label).fill(option);
-        page.locator(".ant-select-item-option", new Page.LocatorOptions().setHasText(option))
+        Locator choices = page.locator(".ant-select-dropdown:visible .ant-select-item-option");
+        choices.filter(new Locator.FilterOptions().setHasNotText(option))
                 .first()
-                .click();
+                .waitFor(GONE);
+        choices.filter(new Locator.FilterOptions().setHasText(option)).first().click();
     }
 
     /** Picks the n-th product in the n-th line. */
