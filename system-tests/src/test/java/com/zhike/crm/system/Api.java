@@ -27,10 +27,16 @@ final class Api {
 
     private final URI gateway;
     private final Supplier<String> token;
+    private final Supplier<HttpClient> http;
 
     Api(URI gateway, Supplier<String> token) {
+        this(gateway, token, () -> HTTP);
+    }
+
+    Api(URI gateway, Supplier<String> token, Supplier<HttpClient> http) {
         this.gateway = gateway;
         this.token = token;
+        this.http = http;
     }
 
     JsonNode get(String path) {
@@ -113,9 +119,9 @@ final class Api {
         return response.body().isBlank() ? JSON.nullNode() : JSON.readTree(response.body());
     }
 
-    private static HttpResponse<String> exchange(HttpRequest request) {
+    private HttpResponse<String> exchange(HttpRequest request) {
         try {
-            return HTTP.send(request, BodyHandlers.ofString());
+            return http.get().send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

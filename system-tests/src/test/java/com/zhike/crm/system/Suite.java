@@ -15,10 +15,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -73,6 +76,11 @@ final class Suite {
         return new Api(gateway(), () -> token(username));
     }
 
+    /** The API as an employee sees it at another address, and with connections of the caller's own. */
+    Api as(String username, URI address, Supplier<HttpClient> http) {
+        return new Api(address, () -> token(username), http);
+    }
+
     /** The API as somebody sees it who never signed in. */
     Api signedOut() {
         return new Api(gateway(), () -> "");
@@ -80,6 +88,33 @@ final class Suite {
 
     Topic topic(String name) {
         return new Topic(kafka(), name);
+    }
+
+    /** How many events each topic of dead letters holds. */
+    List<String> deadLetters() {
+        return Topic.sizes(kafka(), name -> name.endsWith(".dlt"));
+    }
+
+    /** What a service keeps, past the service. */
+    Database database(String name) {
+        return new Database("jdbc:postgresql://127.0.0.1:" + (15432 + PORT_OFFSET) + "/" + name, secret("db.postgres"));
+    }
+
+    /** Where a service listens. */
+    int port(int usual) {
+        return usual + PORT_OFFSET;
+    }
+
+    /** The process of a part, unless it has none just now. */
+    Optional<ProcessHandle> process(String part) {
+        try {
+            Path file = HOME.resolve("run").resolve(part + ".pid");
+            return Files.exists(file)
+                    ? ProcessHandle.of(Long.parseLong(Files.readString(file).strip()))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Kills a part as a power cut would; the launcher is to start it again. */
@@ -121,7 +156,7 @@ final class Suite {
         try {
             ProcessBuilder command = new ProcessBuilder();
             command.command().add(ROOT.resolve("crm").toString());
-            command.command().addAll(java.util.List.of(words));
+            command.command().addAll(List.of(words));
             command.environment().put("CRM_HOME", HOME.toString());
             command.environment().put("CRM_PORT_OFFSET", Integer.toString(PORT_OFFSET));
             Process process = command.directory(ROOT.toFile())

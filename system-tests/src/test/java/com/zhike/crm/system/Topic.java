@@ -58,6 +58,30 @@ final class Topic {
         }
     }
 
+    /** The name and size of each topic that is wanted and not empty. */
+    static List<String> sizes(String bootstrap, Predicate<String> wanted) {
+        try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", bootstrap), new StringDeserializer(), new StringDeserializer())) {
+            return consumer.listTopics().entrySet().stream()
+                    .filter(topic -> wanted.test(topic.getKey()))
+                    .map(topic -> topic.getKey() + " " + size(consumer, topic.getValue()))
+                    .filter(line -> !line.endsWith(" 0"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static long size(KafkaConsumer<?, ?> consumer, List<PartitionInfo> partitions) {
+        return consumer
+                .endOffsets(partitions.stream()
+                        .map(info -> new TopicPartition(info.topic(), info.partition()))
+                        .toList())
+                .values()
+                .stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
     static String header(ConsumerRecord<String, String> message, String name) {
         return new String(message.headers().lastHeader(name).value(), java.nio.charset.StandardCharsets.UTF_8);
     }
