@@ -1,4 +1,4 @@
-/** The team: departments, employees, roles and personal preferences. */
+/** The team: departments, employees, roles, personal preferences, and webhooks of the company. */
 @NullMarked
 package com.zhike.crm.team;
 

@@ -35,7 +35,7 @@ class AccessTests implements ScopeMatrix {
         team.takeOver();
     }
 
-    /** Each endpoint, what it needs (- nothing, v team.view, m team.manage, r role.manage), and a body in good order. */
+    /** Each endpoint, what it needs (- nothing, v team.view, m team.manage, r role.manage, s settings.edit), and a body in good order. */
     static Stream<Arguments> endpoints() {
         String employee = "/api/employees/{id}";
         String department = "/api/departments/{id}";
@@ -44,6 +44,8 @@ class AccessTests implements ScopeMatrix {
                 """.formatted(NOBODY);
         String place = "{\"name\": \"新部门\", \"parentId\": \"%s\"}".formatted(NOBODY);
         String role = "{\"zh\": \"角色\", \"en\": \"Role\", \"scope\": \"SELF\", \"permissions\": []}";
+        String webhook = "/api/webhooks/{id}";
+        String hook = "{\"name\": \"ERP\", \"url\": \"https://127.0.0.1\", \"events\": [], \"active\": true}";
         return Stream.of(
                 Arguments.of("GET", "/api/me", "-", null),
                 Arguments.of("GET", "/api/departments", "v", null),
@@ -69,7 +71,20 @@ class AccessTests implements ScopeMatrix {
                 Arguments.of("POST", "/api/team/republish", "m", null),
                 Arguments.of("GET", "/api/preferences/{key}", "-", null),
                 Arguments.of("PUT", "/api/preferences/{key}", "-", "{}"),
-                Arguments.of("DELETE", "/api/preferences/{key}", "-", null));
+                Arguments.of("DELETE", "/api/preferences/{key}", "-", null),
+                Arguments.of("GET", "/api/webhooks", "s", null),
+                Arguments.of("GET", "/api/webhooks/events", "s", null),
+                Arguments.of("GET", webhook, "s", null),
+                Arguments.of("GET", webhook + "/history", "s", null),
+                Arguments.of("POST", "/api/webhooks", "s", hook),
+                Arguments.of("PUT", webhook, "s", hook),
+                Arguments.of("DELETE", webhook, "s", null),
+                Arguments.of("POST", webhook + "/secret", "s", null),
+                Arguments.of("POST", webhook + "/test", "s", null),
+                Arguments.of("GET", webhook + "/deliveries", "s", null),
+                Arguments.of("GET", webhook + "/deliveries/{delivery}", "s", null),
+                Arguments.of("POST", webhook + "/deliveries/{delivery}/redeliver", "s", null),
+                Arguments.of("POST", webhook + "/redeliver-failed", "s", "{\"since\": \"2026-11-01T00:00:00Z\"}"));
     }
 
     @Override
@@ -89,7 +104,7 @@ class AccessTests implements ScopeMatrix {
             assertThat(status(caller, method, path, body) == 403).as(caller).isEqualTo(!needs.equals("-"));
         }
         for (String caller : List.of("manager1", "director", "boss")) {
-            assertThat(status(caller, method, path, body) == 403).as(caller).isEqualTo("mr".contains(needs));
+            assertThat(status(caller, method, path, body) == 403).as(caller).isEqualTo("mrs".contains(needs));
         }
         assertThat(status("admin", method, path, body)).as("admin").isNotIn(401, 403);
     }
@@ -144,7 +159,10 @@ class AccessTests implements ScopeMatrix {
     }
 
     private int status(String caller, String method, String path, String body) {
-        String uri = path.replace("{id}", NOBODY).replace("{code}", "nobody").replace("{key}", "home");
+        String uri = path.replace("{id}", NOBODY)
+                .replace("{delivery}", NOBODY)
+                .replace("{code}", "nobody")
+                .replace("{key}", "home");
         return team.send(HttpMethod.valueOf(method), caller, uri, 0L, body)
                 .getResponse()
                 .getStatus();

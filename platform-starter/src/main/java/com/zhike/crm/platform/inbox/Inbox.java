@@ -1,6 +1,7 @@
 package com.zhike.crm.platform.inbox;
 
 import com.zhike.crm.events.IntegrationEvent;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,9 +18,15 @@ public class Inbox {
     /** Whether this consumer sees the event for the first time; if not, there is nothing left to do. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean firstSeen(String consumer, IntegrationEvent event) {
+        return firstSeen(consumer, event.eventId());
+    }
+
+    /** The same for a consumer that passes events on without reading them. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean firstSeen(String consumer, UUID eventId) {
         return jdbc.sql("insert into inbox (consumer, event_id) values (:consumer, :id) on conflict do nothing")
                         .param("consumer", consumer)
-                        .param("id", event.eventId())
+                        .param("id", eventId)
                         .update()
                 == 1;
     }

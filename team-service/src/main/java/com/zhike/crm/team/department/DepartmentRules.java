@@ -3,7 +3,9 @@ package com.zhike.crm.team.department;
 import com.zhike.crm.platform.directory.Directory;
 import com.zhike.crm.platform.directory.Employee;
 import com.zhike.crm.platform.problem.Invalid;
+import com.zhike.crm.platform.problem.Refused;
 import com.zhike.crm.team.keycloak.Groups;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** What must be true of the tree of departments. */
@@ -23,6 +25,10 @@ class DepartmentRules {
     }
 
     void refuseUnknown(DepartmentContent content) {
+        if (content.name().indexOf(0) >= 0) {
+            // the identity provider, which is told first, fails at it as we would
+            throw new Refused(HttpStatus.BAD_REQUEST, "character-not-allowed");
+        }
         if (content.parentId() != null
                 && departments.findById(new DepartmentId(content.parentId())).isEmpty()) {
             throw Invalid.field("parentId", "department-unknown");
