@@ -50,6 +50,7 @@ export const routes: RouteObject[] = [
       page('team/departments', () => import('./routes/team/departments')),
       page('team/roles', () => import('./routes/team/roles')),
       page('settings/parameters', () => import('./routes/settings/parameters')),
+      page('settings/webhooks', () => import('./routes/settings/webhooks')),
       page('announcements', () => import('./routes/knowledge/announcements')),
       page('announcements/new', () => import('./routes/knowledge/new-announcement')),
       page('announcements/:id', () => import('./routes/knowledge/announcement')),

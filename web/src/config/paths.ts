@@ -26,6 +26,7 @@ export const paths = {
   departments: '/team/departments',
   roles: '/team/roles',
   parameters: '/settings/parameters',
+  webhooks: '/settings/webhooks',
   announcements: '/announcements',
   newAnnouncement: '/announcements/new',
   announcement: (id: string) => `/announcements/${id}`,

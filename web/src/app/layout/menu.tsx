@@ -1,5 +1,6 @@
 import {
   ApartmentOutlined,
+  ApiOutlined,
   AppstoreOutlined,
   BookOutlined,
   CalendarOutlined,
@@ -89,7 +90,10 @@ const GROUPS: { name: string; entries: Entry[] }[] = [
   },
   {
     name: 'system',
-    entries: [{ key: paths.parameters, name: 'parameters', icon: <SettingOutlined />, needs: ['settings.edit'] }],
+    entries: [
+      { key: paths.parameters, name: 'parameters', icon: <SettingOutlined />, needs: ['settings.edit'] },
+      { key: paths.webhooks, name: 'webhooks', icon: <ApiOutlined />, needs: ['settings.edit'] },
+    ],
   },
 ];
 

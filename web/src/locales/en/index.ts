@@ -15,6 +15,7 @@ import schedule from './schedule.json';
 import settings from './settings.json';
 import surveys from './surveys.json';
 import team from './team.json';
+import webhooks from './webhooks.json';
 
 export default {
   ...general,
@@ -34,4 +35,5 @@ export default {
   settings,
   surveys,
   team,
+  webhooks,
 };
