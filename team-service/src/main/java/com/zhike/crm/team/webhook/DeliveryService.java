@@ -50,7 +50,7 @@ public class DeliveryService {
         Instant now = clock.instant();
         ObjectNode body = JsonMapper.shared().createObjectNode();
         body.put("type", "Ping").put("timestamp", now.toString());
-        body.put("id", event.toString()).put("source", "team-service").put("subject", webhook.toString());
+        body.put("id", event.toString()).put("source", "urn:crm:team-service").put("subject", webhook.toString());
         body.putObject("data").put("type", "Ping").put("webhookId", webhook.toString());
         Occurrence ping = new Occurrence(event, "Ping", webhook.toString(), now, body.toString());
         return queries.view(webhook, deliveries.record(webhook, ping));

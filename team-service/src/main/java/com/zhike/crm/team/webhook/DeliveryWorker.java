@@ -26,15 +26,24 @@ class DeliveryWorker implements SmartLifecycle {
 
     private final Deliveries deliveries;
     private final DeliveryResults results;
+    private final WebhookSecrets secrets;
     private final WebhookSender sender;
     private final WebhookSettings settings;
     private final Set<UUID> busy = ConcurrentHashMap.newKeySet();
     private final Semaphore rung = new Semaphore(0);
+    // so many receivers may answer at once that nobody else would get a connection to the database
+    private final Semaphore writers = new Semaphore(4);
     private volatile @Nullable ExecutorService threads;
 
-    DeliveryWorker(Deliveries deliveries, DeliveryResults results, WebhookSender sender, WebhookSettings settings) {
+    DeliveryWorker(
+            Deliveries deliveries,
+            DeliveryResults results,
+            WebhookSecrets secrets,
+            WebhookSender sender,
+            WebhookSettings settings) {
         this.deliveries = deliveries;
         this.results = results;
+        this.secrets = secrets;
         this.sender = sender;
         this.settings = settings;
     }
@@ -54,7 +63,7 @@ class DeliveryWorker implements SmartLifecycle {
                 Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException failure) {
-                log.warn("Cannot look for deliveries, trying again in {}: {}", settings.poll(), failure.toString());
+                log.warn("Cannot look for deliveries, trying again in {}: {}", settings.poll(), name(failure));
             }
         }
     }
@@ -64,33 +73,45 @@ class DeliveryWorker implements SmartLifecycle {
             List<Deliveries.Claimed> hand;
             do {
                 hand = deliveries.claim(webhook, settings.atOnce(), settings.lease());
-                send(hand);
+                send(hand, secrets.signing(new WebhookId(webhook)));
             } while (!hand.isEmpty() && threads != null);
         } catch (RuntimeException failure) {
-            log.warn("Deliveries of webhook {} wait: {}", webhook, failure.toString());
+            log.warn("Deliveries of webhook {} wait: {}", webhook, name(failure));
         } finally {
             busy.remove(webhook);
         }
     }
 
-    private void send(List<Deliveries.Claimed> hand) {
+    private void send(List<Deliveries.Claimed> hand, List<WebhookSecret> signing) {
         try (ExecutorService each = Executors.newVirtualThreadPerTaskExecutor()) {
-            hand.forEach(delivery -> each.execute(() -> send(delivery)));
+            hand.forEach(delivery -> each.execute(() -> send(delivery, signing)));
         }
     }
 
-    private void send(Deliveries.Claimed delivery) {
+    private void send(Deliveries.Claimed delivery, List<WebhookSecret> signing) {
         try {
-            WebhookSender.Outcome outcome = sender.send(delivery);
-            results.record(delivery, outcome.attempt(), outcome.wish());
+            WebhookSender.Outcome outcome = sender.send(delivery, signing);
+            writers.acquire();
+            try {
+                results.record(delivery, outcome.attempt(), outcome.wish());
+            } finally {
+                writers.release();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         } catch (RuntimeException failure) {
-            log.warn(
-                    "What became of delivery {} is not known; it is sent again: {}", delivery.id(), failure.toString());
+            log.warn("What became of delivery {} is not known; it is sent again: {}", delivery.id(), name(failure));
         }
+    }
+
+    /** Messages of failures may quote what was to be written. */
+    private static String name(RuntimeException failure) {
+        return failure.getClass().getName();
     }
 
     @Override
     public void start() {
+        busy.clear();
         ExecutorService started = Executors.newVirtualThreadPerTaskExecutor();
         threads = started;
         started.execute(() -> watch(started));

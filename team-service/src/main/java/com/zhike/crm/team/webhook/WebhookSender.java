@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -31,25 +32,23 @@ class WebhookSender {
     private static final int REMEMBERED = 1_000;
 
     private final WebhookSettings settings;
-    private final WebhookSecrets secrets;
     private final Clock clock;
     private final Supplier<CloseableHttpClient> http;
     private final ScheduledExecutorService alarm = Executors.newSingleThreadScheduledExecutor(
             Thread.ofVirtual().name("webhook-time-limit").factory());
 
-    WebhookSender(WebhookSettings settings, WebhookSecrets secrets, WebhookTargets targets, Clock clock) {
+    WebhookSender(WebhookSettings settings, WebhookTargets targets, Clock clock) {
         this.settings = settings;
-        this.secrets = secrets;
         this.clock = clock;
         // most companies have no webhook: nothing is opened before the first message
         this.http = SingletonSupplier.of(() -> WebhookConnections.open(settings, targets));
     }
 
-    Outcome send(Deliveries.Claimed delivery) {
+    Outcome send(Deliveries.Claimed delivery, List<WebhookSecret> signing) {
         Instant at = clock.instant();
         long started = System.nanoTime();
         try {
-            HttpPost post = message(delivery, at);
+            HttpPost post = message(delivery, signing, at);
             Future<?> limit = alarm.schedule(post::cancel, settings.timeLimit().toMillis(), TimeUnit.MILLISECONDS);
             try (ClassicHttpResponse answer = http.get().executeOpen(null, post, null)) {
                 Attempt attempt = new Attempt(at, answer.getCode(), null, beginning(answer), millis(started));
@@ -63,7 +62,7 @@ class WebhookSender {
         }
     }
 
-    private HttpPost message(Deliveries.Claimed delivery, Instant at) {
+    private static HttpPost message(Deliveries.Claimed delivery, List<WebhookSecret> signing, Instant at) {
         String id = delivery.eventId().toString();
         long timestamp = at.getEpochSecond();
         HttpPost post = new HttpPost(delivery.url());
@@ -72,7 +71,7 @@ class WebhookSender {
         post.setHeader("webhook-timestamp", Long.toString(timestamp));
         post.setHeader(
                 "webhook-signature",
-                secrets.signing(new WebhookId(delivery.webhookId())).stream()
+                signing.stream()
                         .map(secret -> secret.sign(id, timestamp, delivery.body()))
                         .collect(Collectors.joining(" ")));
         return post;

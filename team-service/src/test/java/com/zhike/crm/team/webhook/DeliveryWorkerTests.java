@@ -31,6 +31,9 @@ class DeliveryWorkerTests {
     DeliveryResults results;
 
     @Autowired
+    WebhookSecrets secrets;
+
+    @Autowired
     WebhookSender sender;
 
     @Autowired
@@ -52,7 +55,7 @@ class DeliveryWorkerTests {
         try (Receiver receiver = new Receiver().taking(30)) {
             Webhooks.Made webhook = webhooks.make(receiver.url(), "OrderPlaced");
             List<DeliveryWorker> workers = Stream.generate(
-                            () -> new DeliveryWorker(deliveries, results, sender, settings))
+                            () -> new DeliveryWorker(deliveries, results, secrets, sender, settings))
                     .limit(3)
                     .toList();
             workers.forEach(DeliveryWorker::start);

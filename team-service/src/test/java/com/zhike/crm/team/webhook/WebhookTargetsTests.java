@@ -105,15 +105,11 @@ class WebhookTargetsTests {
     }
 
     private static Outcome send(WebhookSettings settings, String url) {
-        WebhookSecrets none = new WebhookSecrets(null, Clock.systemUTC()) {
-            @Override
-            List<WebhookSecret> signing(WebhookId id) {
-                return List.of(WebhookSecret.random());
-            }
-        };
-        WebhookSender sender = new WebhookSender(settings, none, new WebhookTargets(settings), Clock.systemUTC());
-        return sender.send(new Deliveries.Claimed(
-                UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), url, UUID.randomUUID(), "{}", 0));
+        WebhookSender sender = new WebhookSender(settings, new WebhookTargets(settings), Clock.systemUTC());
+        return sender.send(
+                new Deliveries.Claimed(
+                        UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), url, UUID.randomUUID(), "{}", 0),
+                List.of(WebhookSecret.random()));
     }
 
     private static WebhookSettings settings(boolean anywhere) {
