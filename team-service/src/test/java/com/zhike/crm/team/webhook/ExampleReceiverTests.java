@@ -20,7 +20,7 @@ class ExampleReceiverTests {
     Webhooks webhooks;
 
     @Test
-    @Timeout(60)
+    @Timeout(180)
     void itBelievesOursAndNobodyElses() throws Exception {
         int port = freePort();
         String url = "http://127.0.0.1:" + port + "/";
