@@ -47,10 +47,10 @@ final class Suite {
     static synchronized Suite running() {
         Suite suite = running;
         if (suite == null) {
-            if (System.getProperty("crm.home") == null) {
+            suite = new Suite();
+            if (suite.isOurs()) {
                 start();
             }
-            suite = new Suite();
             running = suite;
         }
         return suite;
@@ -61,6 +61,11 @@ final class Suite {
         crm("reset", "--yes");
         crm("up", "-d");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> crm("down")));
+    }
+
+    /** Whether these tests have started it. */
+    boolean isOurs() {
+        return System.getProperty("crm.home") == null;
     }
 
     URI gateway() {
@@ -159,6 +164,10 @@ final class Suite {
             command.command().addAll(List.of(words));
             command.environment().put("CRM_HOME", HOME.toString());
             command.environment().put("CRM_PORT_OFFSET", Integer.toString(PORT_OFFSET));
+            command.environment()
+                    .put(
+                            "MANAGEMENT_OPENTELEMETRY_TRACING_EXPORT_OTLP_ENDPOINT",
+                            Traces.heard().endpoint());
             Process process = command.directory(ROOT.toFile())
                     .redirectErrorStream(true)
                     .redirectInput(

@@ -11,17 +11,17 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sets up imports in a service that declares what can be imported. */
 @AutoConfiguration(
-        after = {JdbcTemplateAutoConfiguration.class, ProblemAutoConfiguration.class, IdempotencyAutoConfiguration.class
-        })
+        after = {JdbcClientAutoConfiguration.class, ProblemAutoConfiguration.class, IdempotencyAutoConfiguration.class})
 @ConditionalOnClass(CsvReader.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnBean({ImportKind.class, JdbcTemplate.class})
@@ -33,9 +33,18 @@ public final class ImportAutoConfiguration {
     }
 
     @Bean
+    ImportMetrics importMetrics(JdbcClient jdbc) {
+        return new ImportMetrics(jdbc);
+    }
+
+    @Bean
     ImportService importService(
-            List<ImportKind> kinds, ImportJobs jobs, PlatformTransactionManager transactions, JsonMapper json) {
-        return new ImportService(kinds, jobs, transactions, json);
+            List<ImportKind> kinds,
+            ImportJobs jobs,
+            PlatformTransactionManager transactions,
+            JsonMapper json,
+            ImportMetrics metrics) {
+        return new ImportService(kinds, jobs, transactions, json, metrics);
     }
 
     @Bean

@@ -38,13 +38,21 @@ class ImportService {
 
     private final JsonMapper json;
 
-    ImportService(List<ImportKind> kinds, ImportJobs jobs, PlatformTransactionManager transactions, JsonMapper json) {
+    private final ImportMetrics metrics;
+
+    ImportService(
+            List<ImportKind> kinds,
+            ImportJobs jobs,
+            PlatformTransactionManager transactions,
+            JsonMapper json,
+            ImportMetrics metrics) {
         this.kinds = kinds;
         this.jobs = jobs;
         this.transaction = new TransactionTemplate(transactions);
         // apart from a transaction around the request: each chunk is kept for itself
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.json = json;
+        this.metrics = metrics;
     }
 
     ImportTemplate template(String kindName, Locale locale, CurrentEmployee employee) {
@@ -92,6 +100,7 @@ class ImportService {
 
     private void work(Order order) {
         State state = State.FAILED;
+        long started = System.nanoTime();
         try {
             new ImportRun(jobs, transaction, json, order).work();
             state = State.DONE;
@@ -100,6 +109,8 @@ class ImportService {
         } finally {
             State end = state;
             transaction.executeWithoutResult(_ -> jobs.end(order.job(), end));
+            Duration took = Duration.ofNanos(System.nanoTime() - started);
+            jobs.find(order.job()).ifPresent(job -> metrics.ended(job, took));
         }
     }
 

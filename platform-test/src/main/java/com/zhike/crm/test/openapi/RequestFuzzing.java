@@ -37,7 +37,7 @@ public abstract class RequestFuzzing {
 
     private final long seed = Long.getLong("crm.fuzz.seed", 20_260_304);
 
-    private final int requests = Integer.getInteger("crm.fuzz.requests", 40);
+    private final int requests = Integer.getInteger("crm.fuzz.requests", 24);
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

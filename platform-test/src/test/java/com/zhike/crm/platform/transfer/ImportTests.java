@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jayway.jsonpath.JsonPath;
 import com.zhike.crm.sample.SampleTest;
 import com.zhike.crm.test.TestCompany;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +36,9 @@ class ImportTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ImportMetrics metrics;
 
     @BeforeEach
     void noNotes() {
@@ -149,6 +154,20 @@ class ImportTests {
         assertThat(post(ZHANG_WEI, id + "/run", "{\"mapping\":{\"0\":\"text\"}}"))
                 .hasStatus(409);
         assertThat(notes()).isOne();
+    }
+
+    @Test
+    void whatBecameOfAnImportIsVisibleToPrometheus() {
+        PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        metrics.bindTo(registry);
+
+        post(ZHANG_WEI, id(upload(ZHANG_WEI, "text,remark\ncounted,\n,refused\n")) + "/run", ALL);
+
+        assertThat(registry.scrape())
+                .contains("crm_imports_seconds_count{kind=\"notes\",outcome=\"done\"} 1")
+                .contains("crm_import_rows_total{kind=\"notes\",outcome=\"imported\"} 1.0")
+                .contains("crm_import_rows_total{kind=\"notes\",outcome=\"rejected\"} 1.0")
+                .contains("crm_imports_oldest_seconds 0.0");
     }
 
     @Test
