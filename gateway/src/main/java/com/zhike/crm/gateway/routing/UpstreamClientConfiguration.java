@@ -27,6 +27,12 @@ class UpstreamClientConfiguration implements WebMvcConfigurer {
             .setProtocolUpgradeEnabled(false)
             .build();
 
+    /**
+     * So that a service that moved is found again, and so that nobody uses a connection to a pod any more when its preStop
+     * hook is over: then it refuses what still comes that way, and a change that was refused is not repeated.
+     */
+    private static final TimeValue LONGEST_USE = TimeValue.ofSeconds(5);
+
     private static final int CONNECTIONS_PER_SERVICE = 256;
 
     /** Every open browser keeps a connection; this many of them are one gateway's share. */
@@ -52,8 +58,7 @@ class UpstreamClientConfiguration implements WebMvcConfigurer {
                         .setDefaultConnectionConfig(ConnectionConfig.custom()
                                 .setConnectTimeout(Timeout.ofSeconds(1))
                                 .setValidateAfterInactivity(TimeValue.ofSeconds(1))
-                                // so that a service that moved is found again
-                                .setTimeToLive(TimeValue.ofMinutes(1))
+                                .setTimeToLive(LONGEST_USE)
                                 .build())
                         .build())
                 .setDefaultRequestConfig(USUAL)
