@@ -61,7 +61,7 @@ final class Rows {
                     select %s from generate_series(1, %d) k
                     cross join (select *, row_number() over () as turn from customer where name like '%s') c
                     join %s e on (c.turn + k) %% e.all_of_them = e.turn
-                    """.formatted(columns, values, copies, like, EMPLOYEES.formatted(options.running())));
+                    """.formatted(columns, values, copies, like, EMPLOYEES.formatted(options.reserved())));
         }
         analyse(connection, "customer");
     }
@@ -81,7 +81,7 @@ final class Rows {
                     join (select id, row_number() over () - 1 as turn from known_customer limit %3$d) c
                         on c.turn = k %% %3$d
                     on conflict do nothing
-                    """.formatted(options.orders(), EMPLOYEES.formatted(options.running()), options.imported()));
+                    """.formatted(options.orders(), EMPLOYEES.formatted(options.reserved()), options.imported()));
             sql.execute("""
                     insert into counted_order (order_id, day, owner_id, department_id, amount)
                     select id, signed_on, owner_id, department_id, amount from sales_order where number like 'B-%'
