@@ -746,6 +746,11 @@ export interface components {
             total: number;
             totalExact: boolean;
         };
+        Participant: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         Problem: {
             code: string;
             detail?: string;
@@ -965,6 +970,7 @@ export interface components {
             ownerId?: string | null;
             ownerName?: string | null;
             participantIds: string[];
+            participants: components["schemas"]["Participant"][];
             /** Format: date-time */
             publishedAt?: string | null;
             purpose?: string | null;

@@ -11,6 +11,7 @@ import { useKnownCustomer } from '@/shared/known-customer';
 import { useMe } from '@/shared/session';
 import { useSurvey } from '../api/get-survey';
 import { useOpenSurveys } from '../api/open-surveys';
+import { useTakesPart } from '../use-takes-part';
 import { SheetForm } from './sheet-form';
 
 interface Props {
@@ -52,11 +53,13 @@ function Before({ survey, customerId }: { survey: SurveyView; customerId: string
 function Sheet({ survey, customer, occasion, ...rest }: Omit<Props, 'surveyId' | 'customerId'> & { survey: SurveyView; customer?: CustomerView }) {
   const { t } = useTranslation();
   const me = useMe();
+  const takesPart = useTakesPart();
+  const refusal = survey.status !== 'PUBLISHED' ? 'surveys.notOpen' : takesPart(survey) ? null : 'surveys.notTakingPart';
   return (
     <>
       <PageHead title={t('surveys.enterFor', { title: survey.title })} />
-      {survey.status !== 'PUBLISHED' ? (
-        <Empty description={t('surveys.notOpen')} />
+      {refusal ? (
+        <Empty description={t(refusal)} />
       ) : (
         <>
           {customer && <Before survey={survey} customerId={customer.id} />}
@@ -85,10 +88,10 @@ export function AnswerForm({ surveyId, customerId, ...rest }: Props) {
   const query = useSurvey(surveyId);
   const customer = useKnownCustomer(customerId);
   return (
-    <LoadState query={query} rows={10}>
+    <LoadState query={query} rows={10} list={paths.surveys}>
       {(survey) =>
         customerId ? (
-          <LoadState query={customer} rows={10}>
+          <LoadState query={customer} rows={10} list={paths.customers}>
             {(known) => <Sheet {...rest} survey={survey} customer={known} />}
           </LoadState>
         ) : (

@@ -5,6 +5,7 @@ import type { SurveyView } from '@/api/surveys';
 import { useAct } from '@/components/ui/use-act';
 import { paths } from '@/config/paths';
 import { useMay } from '@/shared/session';
+import { useTakesPart } from '../use-takes-part';
 import { actOnSurvey, copySurvey, deleteSurvey, type SurveyAct } from '../api/survey-acts';
 
 /** Buttons of a survey's page. */
@@ -12,6 +13,7 @@ export function SurveyActs({ survey }: { survey: SurveyView }) {
   const { t } = useTranslation();
   const { modal } = App.useApp();
   const may = useMay();
+  const takesPart = useTakesPart();
   const navigate = useNavigate();
   const act = useAct({
     act: (what: SurveyAct) => actOnSurvey(survey.id, what),
@@ -32,12 +34,13 @@ export function SurveyActs({ survey }: { survey: SurveyView }) {
   const { status } = survey;
   const designs = may('survey.design');
   const askForCopy = () => {
-    let title = t('surveys.copyTitle', { title: survey.title });
+    const usual = t('surveys.copyTitle', { title: survey.title });
+    let title = usual;
     void modal.confirm({
       title: t('surveys.copy'),
       content: (
         <Input
-          defaultValue={title}
+          defaultValue={usual}
           maxLength={200}
           aria-label={t('surveys.field.title')}
           onChange={(event) => (title = event.target.value)}
@@ -45,7 +48,7 @@ export function SurveyActs({ survey }: { survey: SurveyView }) {
       ),
       okText: t('action.ok'),
       cancelText: t('action.cancel'),
-      onOk: () => copy.mutate(title),
+      onOk: () => copy.mutate(title.trim() || usual),
     });
   };
   const confirm = (title: string, onOk: () => void, danger = false) =>
@@ -62,7 +65,7 @@ export function SurveyActs({ survey }: { survey: SurveyView }) {
   };
   return (
     <>
-      {status === 'PUBLISHED' && may('survey.answer') && (
+      {status === 'PUBLISHED' && takesPart(survey) && (
         <Button type="primary" onClick={() => void navigate(paths.answerSurvey(survey.id))}>
           {t('surveys.enterResults')}
         </Button>

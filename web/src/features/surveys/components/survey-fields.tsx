@@ -1,14 +1,15 @@
 import { Checkbox, Input, InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import type { SurveyView } from '@/api/surveys';
 import type { FieldGroup, FieldSpec } from '@/components/form/field-spec';
 import { DayInput } from '@/components/form/inputs';
 import { DictionarySelect, useDictionaryOptions } from '@/shared/dictionaries';
 import { EmployeeSelect } from '@/shared/choices';
+import { EmployeesSelect } from '@/shared/many-select';
 import { useStageOptions } from '@/shared/stages';
-import { EmployeesSelect } from './employees-select';
 
 /** The head of a survey: what it is, when it runs, and whom it is meant for. */
-export function useSurveyFields(ownerName?: string | null): FieldGroup[] {
+export function useSurveyFields(survey?: SurveyView): FieldGroup[] {
   const { t } = useTranslation();
   const categories = useDictionaryOptions('customer', 'customer-category');
   const levels = useDictionaryOptions('customer', 'customer-level');
@@ -32,8 +33,10 @@ export function useSurveyFields(ownerName?: string | null): FieldGroup[] {
         field('startsOn', <DayInput />),
         field('endsOn', <DayInput />),
         field('targetSheets', <InputNumber className="full" min={1} precision={0} />),
-        field('ownerId', <EmployeeSelect known={ownerName} />),
-        field('participantIds', <EmployeesSelect />),
+        field('ownerId', <EmployeeSelect known={survey?.ownerName} />),
+        field('participantIds', <EmployeesSelect known={survey?.participants} placeholder={t('surveys.everybody')} />, {
+          extra: t('surveys.participantsHint'),
+        }),
         field('several', <Checkbox>{t('surveys.severalHint')}</Checkbox>, { valuePropName: 'checked' }),
         field('introduction', <Input.TextArea autoSize={{ minRows: 2 }} maxLength={4000} />, { wide: true }),
         field('closing', <Input.TextArea autoSize={{ minRows: 1 }} maxLength={2000} />, { wide: true }),

@@ -21,7 +21,7 @@ export function SurveyForm({ survey, onSaved, onCancel }: Props) {
   const { t } = useTranslation();
   const client = useQueryClient();
   const [form] = Form.useForm();
-  const groups = useSurveyFields(survey?.ownerName);
+  const groups = useSurveyFields(survey);
   const frozen = survey?.frozen ?? false;
   return (
     <RecordForm<SurveyValues, SurveyView>

@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import { LoadState } from '@/components/ui/load-state';
 import { PageHead } from '@/components/ui/page-head';
 import { Text } from '@/components/ui/values';
+import { paths } from '@/config/paths';
 import { ChangeHistory } from '@/shared/change-history';
 import { DictionaryText } from '@/shared/dictionaries';
 import { useMay } from '@/shared/session';
@@ -22,7 +23,7 @@ export function SurveyRecord({ id }: { id: string }) {
   const query = useSurvey(id);
   const label = (field: string) => t(`surveys.field.${field}`, { defaultValue: field });
   return (
-    <LoadState query={query} rows={10}>
+    <LoadState query={query} rows={10} list={paths.surveys}>
       {(survey) => (
         <>
           <div className="record-head">
@@ -35,6 +36,9 @@ export function SurveyRecord({ id }: { id: string }) {
                 ['period', <SurveyPeriod from={survey.startsOn} to={survey.endsOn} />],
                 ['collected', <Text value={`${survey.collected}${survey.targetSheets ? ` / ${survey.targetSheets}` : ''}`} />],
                 ['ownerName', <Text value={survey.ownerName} />],
+                ...(survey.participants.length
+                  ? [['participantIds', <Text value={survey.participants.map((one) => one.name).join('、')} />] as const]
+                  : []),
                 ['edition', <Text value={`v${survey.edition}`} />],
               ].map(([field, value]) => (
                 <div key={String(field)}>

@@ -1,10 +1,11 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { App, Button, Input, Segmented, Space, Table, Tag } from 'antd';
+import { App, Button, Segmented, Space, Table, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { SurveyView, TargetView } from '@/api/surveys';
 import { LoadState } from '@/components/ui/load-state';
+import { ReasonDialog } from '@/components/ui/reason-dialog';
 import { useAct } from '@/components/ui/use-act';
 import { Text } from '@/components/ui/values';
 import { paths } from '@/config/paths';
@@ -12,6 +13,7 @@ import { CustomerSelect } from '@/shared/choices';
 import { DictionaryText } from '@/shared/dictionaries';
 import { RecordLink } from '@/shared/record-link';
 import { useMay } from '@/shared/session';
+import { useTakesPart } from '../use-takes-part';
 import { addTargets, refuseTarget, removeTarget, useTargetProgress, useTargets } from '../api/targets';
 
 const COLORS = { OPEN: 'default', ANSWERED: 'success', REFUSED: 'error' };
@@ -22,6 +24,7 @@ export function TargetList({ survey }: { survey: SurveyView }) {
   const { t } = useTranslation();
   const { modal } = App.useApp();
   const may = useMay();
+  const takesPart = useTakesPart();
   const [state, setState] = useState('ALL');
   const [page, setPage] = useState(1);
   const query = useTargets(survey.id, { state: state === 'ALL' ? undefined : state, page: page - 1, size: SIZE });
@@ -31,35 +34,20 @@ export function TargetList({ survey }: { survey: SurveyView }) {
     stale: ['surveys'],
     onDone: ({ added }) => void modal.info({ title: t('surveys.targets.added', { count: added }), okText: t('action.ok') }),
   });
+  const [refusing, setRefusing] = useState<TargetView>();
   const refuse = useAct({
     act: ({ id, reason }: { id: string; reason: string }) => refuseTarget(survey.id, id, reason),
     stale: ['surveys'],
+    onDone: () => setRefusing(undefined),
   });
   const remove = useAct({ act: (id: string) => removeTarget(survey.id, id), stale: ['surveys'] });
-  const askWhy = (row: TargetView) => {
-    let reason = '';
-    void modal.confirm({
-      title: t('surveys.targets.refuseTitle', { name: row.customerName ?? '' }),
-      content: (
-        <Input
-          maxLength={500}
-          placeholder={t('surveys.reason')}
-          aria-label={t('surveys.reason')}
-          onChange={(event) => (reason = event.target.value)}
-        />
-      ),
-      okText: t('action.ok'),
-      cancelText: t('action.cancel'),
-      onOk: () => refuse.mutate({ id: row.customerId, reason }),
-    });
-  };
   const acts = (row: TargetView) => (
     <span className="row-acts">
-      {row.state !== 'ANSWERED' && survey.status === 'PUBLISHED' && may('survey.answer') && (
+      {row.state !== 'ANSWERED' && survey.status === 'PUBLISHED' && takesPart(survey) && (
         <Link to={paths.answerSurvey(survey.id, row.customerId)}>{t('surveys.enter')}</Link>
       )}
       {row.state === 'OPEN' && may('survey.answer') && (
-        <Button type="link" size="small" onClick={() => askWhy(row)}>
+        <Button type="link" size="small" onClick={() => setRefusing(row)}>
           {t('surveys.targets.refuse')}
         </Button>
       )}
@@ -129,6 +117,14 @@ export function TargetList({ survey }: { survey: SurveyView }) {
           />
         )}
       </LoadState>
+      <ReasonDialog
+        open={Boolean(refusing)}
+        title={t('surveys.targets.refuseTitle', { name: refusing?.customerName ?? '' })}
+        label={t('surveys.reason')}
+        busy={refuse.isPending}
+        onOk={(reason) => refusing && refuse.mutate({ id: refusing.customerId, reason })}
+        onClose={() => setRefusing(undefined)}
+      />
     </>
   );
 }

@@ -44,6 +44,7 @@ public class OpenSurveys {
         Map<UUID, List<FormerSheet>> former =
                 former(customer.id(), reader).stream().collect(groupingBy(FormerSheet::surveyId));
         return surveys.open().stream()
+                .filter(survey -> survey.isEnteredBy(reader))
                 .filter(survey -> survey.details().endsOn() == null
                         || !survey.details().endsOn().isBefore(day.today()))
                 .map(survey ->

@@ -45,7 +45,7 @@ public class SheetService {
     public SheetId fill(
             SurveyId surveyId, FillSheet command, List<Scan> scans, Introduction introduction, CurrentEmployee by) {
         KnownCustomer customer = customers.require(introduction, by.scope());
-        Survey survey = surveys.answer(surveyId, command.head().answeredOn());
+        Survey survey = surveys.answer(surveyId, command.head().answeredOn(), by);
         desk.requireRoom(survey, customer.id());
         Answers answers = admission.admit(command, survey);
         Surveyor surveyor = admission.surveyor(command.employeeId(), new Surveyor(by.id(), by.departmentId()), by);

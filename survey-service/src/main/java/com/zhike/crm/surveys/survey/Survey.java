@@ -2,6 +2,7 @@ package com.zhike.crm.surveys.survey;
 
 import com.zhike.crm.platform.problem.FieldProblem;
 import com.zhike.crm.platform.problem.Invalid;
+import com.zhike.crm.platform.security.CurrentEmployee;
 import com.zhike.crm.surveys.trace.Touch;
 import com.zhike.crm.surveys.trace.Traces;
 import jakarta.persistence.Column;
@@ -134,6 +135,11 @@ public class Survey extends AbstractAggregateRoot<Survey> {
     void requireAnswerable(LocalDate answeredOn) {
         requireOneOf(SurveyStatus.PUBLISHED);
         requireCovered(answeredOn);
+    }
+
+    /** Whether this employee enters answers; those who design surveys see to all of them. */
+    public boolean isEnteredBy(CurrentEmployee employee) {
+        return details.counts(employee.id()) || employee.may("survey.design");
     }
 
     void requireCorrectable(LocalDate answeredOn) {

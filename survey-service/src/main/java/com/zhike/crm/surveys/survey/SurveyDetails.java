@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param targetSheets how many sheets are wanted
  * @param several whether one customer may answer again
  * @param ownerId who is responsible; whoever makes the survey when nobody is named
+ * @param participantIds who enters answers; everybody who may answer surveys when nobody is named
  */
 @Embeddable
 public record SurveyDetails(
@@ -84,6 +85,11 @@ public record SurveyDetails(
                 employee,
                 participantIds,
                 targetGroup);
+    }
+
+    /** Whether this employee is among those who enter answers. */
+    boolean counts(UUID employee) {
+        return participantIds.isEmpty() || participantIds.contains(employee) || employee.equals(ownerId);
     }
 
     /** Whether answers of this day belong to the survey. */

@@ -8,6 +8,7 @@ import com.zhike.crm.platform.paging.PageQuery;
 import com.zhike.crm.platform.security.CurrentEmployee;
 import com.zhike.crm.surveys.trace.Traces;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -87,6 +88,7 @@ public class SurveyQueries {
         if (owner != null) {
             people.add(owner);
         }
+        people.addAll(survey.details().participantIds());
         Map<UUID, String> names = directory.names(people);
         return new SurveyView(
                 survey.id().value(),
@@ -101,10 +103,18 @@ public class SurveyQueries {
                 life.closedAt(),
                 collected(survey.id()),
                 names.get(owner),
+                participants(survey, names),
                 traces.createdAt(),
                 names.get(traces.createdById()),
                 traces.changedAt(),
                 names.get(traces.changedById()));
+    }
+
+    private static List<Participant> participants(Survey survey, Map<UUID, String> names) {
+        return survey.details().participantIds().stream()
+                .map(id -> new Participant(id, names.getOrDefault(id, "")))
+                .sorted(Comparator.comparing(Participant::name))
+                .toList();
     }
 
     private long collected(SurveyId id) {

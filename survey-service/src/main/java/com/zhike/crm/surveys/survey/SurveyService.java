@@ -83,6 +83,16 @@ public class SurveyService {
         surveys.delete(survey);
     }
 
+    /** The survey for a new sheet of this day, if it is this employee who enters answers to it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Survey answer(SurveyId id, LocalDate answeredOn, CurrentEmployee by) {
+        Survey survey = answer(id, answeredOn);
+        if (!survey.isEnteredBy(by)) {
+            throw new NotTakingPart(survey.details().title());
+        }
+        return survey;
+    }
+
     /** The survey for a sheet of this day, which freezes its questions; it stays as it is until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Survey answer(SurveyId id, LocalDate answeredOn) {

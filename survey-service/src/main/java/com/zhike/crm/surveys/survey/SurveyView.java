@@ -2,6 +2,7 @@ package com.zhike.crm.surveys.survey;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A survey as it is shown; flat in JSON.
  *
  * @param collected how many sheets count
+ * @param participants who enters answers, by their names
  */
 public record SurveyView(
         UUID id,
@@ -23,6 +25,7 @@ public record SurveyView(
         @Nullable Instant closedAt,
         long collected,
         @Nullable String ownerName,
+        List<Participant> participants,
         Instant createdAt,
         @Nullable String createdByName,
         Instant changedAt,

@@ -20,6 +20,7 @@ import com.zhike.crm.test.PublishedEvents;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -134,6 +135,27 @@ class SheetIntegrationTests {
         assertThat(mine.path("former").get(0).path("answeredOn").asString()).isEqualTo(TODAY.toString());
         assertThat(desk.get(ZHAO_LEI, "/api/surveys/open?customerId=" + customer))
                 .hasStatus(400);
+    }
+
+    @Test
+    void onlyThoseWhoTakePartEnterAnswers() {
+        Map<String, Object> body = desk.survey(questions);
+        body.put("participantIds", List.of(LI_NA.id()));
+        JsonNode draft = desk.created(SURVEYOR, "/api/surveys", body);
+        assertThat(draft.path("participants").get(0).path("name").asString()).isEqualTo(LI_NA.name());
+        JsonNode limited = desk.done(SURVEYOR, "/api/surveys/" + id(draft) + "/publish", Map.of());
+        UUID hers = desk.customerOf(LI_NA);
+
+        assertThat(desk.fill(ZHANG_WEI, limited, satisfied())).hasStatus(403);
+        assertThat(desk.seen(ZHANG_WEI, "/api/surveys/open?customerId=" + customer)
+                        .valueStream())
+                .noneMatch(open -> open.path("surveyId")
+                        .asString()
+                        .equals(limited.path("id").asString()));
+        assertThat(desk.filled(LI_NA, limited, desk.sheet(hers, questions.chose("满意吗", "满意")))
+                        .path("status")
+                        .asString())
+                .isEqualTo("VALID");
     }
 
     @Test
