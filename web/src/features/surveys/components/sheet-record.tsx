@@ -1,9 +1,11 @@
-import { Alert, App, Button, Input } from 'antd';
+import { Alert, App, Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { SheetView } from '@/api/surveys';
 import { LoadState } from '@/components/ui/load-state';
 import { PageHead } from '@/components/ui/page-head';
+import { ReasonDialog } from '@/components/ui/reason-dialog';
 import { useAct } from '@/components/ui/use-act';
 import { Day, Text } from '@/components/ui/values';
 import { paths } from '@/config/paths';
@@ -23,45 +25,51 @@ function Acts({ sheet }: { sheet: SheetView }) {
   const { t } = useTranslation();
   const { modal } = App.useApp();
   const navigate = useNavigate();
-  const declareVoid = useAct({ act: (reason: string) => voidSheet(sheet.id, reason), stale: STALE, done: t('form.saved') });
+  const [voiding, setVoiding] = useState(false);
+  const declareVoid = useAct({
+    act: (reason: string) => voidSheet(sheet.id, reason),
+    stale: STALE,
+    done: t('form.saved'),
+    onDone: () => setVoiding(false),
+  });
   const discard = useAct({
     act: () => discardSheet(sheet.id),
     stale: STALE,
     onDone: () => void navigate(paths.surveySheets(sheet.surveyId)),
   });
   if (!sheet.correctable) return null;
-  const askWhy = () => {
-    let reason = '';
+  const askToDiscard = () =>
     void modal.confirm({
-      title: t('surveys.voidTitle'),
-      content: (
-        <Input
-          maxLength={500}
-          placeholder={t('surveys.reason')}
-          aria-label={t('surveys.reason')}
-          onChange={(event) => (reason = event.target.value)}
-        />
-      ),
-      okText: t('surveys.void'),
+      title: t('surveys.discardTitle'),
+      okText: t('surveys.discard'),
       okButtonProps: { danger: true },
       cancelText: t('action.cancel'),
-      onOk: () => declareVoid.mutate(reason),
+      onOk: () => discard.mutate(),
     });
-  };
   return (
     <>
       <Button type={sheet.status === 'DRAFT' ? 'primary' : 'default'} onClick={() => void navigate(paths.editSheet(sheet.id))}>
         {t(sheet.status === 'DRAFT' ? 'surveys.goOn' : 'surveys.correct')}
       </Button>
       {sheet.status === 'VALID' ? (
-        <Button danger onClick={askWhy}>
+        <Button danger onClick={() => setVoiding(true)}>
           {t('surveys.void')}
         </Button>
       ) : (
-        <Button danger loading={discard.isPending} onClick={() => discard.mutate()}>
+        <Button danger loading={discard.isPending} onClick={askToDiscard}>
           {t('surveys.discard')}
         </Button>
       )}
+      <ReasonDialog
+        open={voiding}
+        title={t('surveys.voidTitle')}
+        label={t('surveys.reason')}
+        okText={t('surveys.void')}
+        danger
+        busy={declareVoid.isPending}
+        onOk={declareVoid.mutate}
+        onClose={() => setVoiding(false)}
+      />
     </>
   );
 }
@@ -72,7 +80,7 @@ export function SheetRecord({ id }: { id: string }) {
   const query = useSheet(id);
   const label = (field: string) => t(`surveys.sheet.${field}`, { defaultValue: field });
   return (
-    <LoadState query={query} rows={10}>
+    <LoadState query={query} rows={10} list={paths.surveys}>
       {(sheet) => (
         <>
           <div className="record-head">
