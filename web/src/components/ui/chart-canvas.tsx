@@ -26,7 +26,12 @@ export default function ChartCanvas(props: ChartProps) {
     chart.current = made;
     const observer = new ResizeObserver(() => made.resize());
     observer.observe(place.current);
+    // the observer is told of the width of the paper only after it is printed
+    const paper = matchMedia('print');
+    const fit = () => made.resize();
+    paper.addEventListener('change', fit);
     return () => {
+      paper.removeEventListener('change', fit);
       observer.disconnect();
       made.dispose();
     };

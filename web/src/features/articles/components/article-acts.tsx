@@ -1,3 +1,4 @@
+import { PrinterOutlined } from '@ant-design/icons';
 import { App, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -56,6 +57,11 @@ export function ArticleActs({ article }: { article: ArticleView }) {
       {article.editable && <Button onClick={() => void navigate(paths.editArticle(id))}>{t('action.edit')}</Button>}
       {(article.editable || article.authorId === me.id) && (
         <Button onClick={() => setLookingBack(true)}>{t('articles.editions.title')}</Button>
+      )}
+      {status === 'PUBLISHED' && (
+        <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
+          {t('articles.print')}
+        </Button>
       )}
       {deletable && (
         <Button

@@ -23,7 +23,7 @@ function Marks({ article }: { article: ArticleView }) {
   const like = useAct({ act: () => markArticle(id, 'like', !liked), stale: ['articles'] });
   const favour = useAct({ act: () => markArticle(id, 'favourite', !favourite), stale: ['articles'] });
   return (
-    <p className="marks">
+    <p className="marks no-print">
       <Button
         aria-pressed={liked}
         icon={liked ? <LikeFilled /> : <LikeOutlined />}
@@ -55,26 +55,28 @@ function Opened({ article }: { article: ArticleView }) {
   }, [id, status, client]);
   return (
     <>
-      <div className="record-head">
-        <PageHead title={article.title} aside={status !== 'PUBLISHED' && <ArticleStatus status={status} />}>
-          <ArticleActs article={article} />
-        </PageHead>
-        <ArticleFacts article={article} />
-        {article.remark && <Alert type="warning" showIcon title={t('articles.returned', { reason: article.remark })} />}
+      <div className="printable">
+        <div className="record-head">
+          <PageHead title={article.title} aside={status !== 'PUBLISHED' && <ArticleStatus status={status} />}>
+            <ArticleActs article={article} />
+          </PageHead>
+          <ArticleFacts article={article} />
+          {article.remark && <Alert type="warning" showIcon title={t('articles.returned', { reason: article.remark })} />}
+        </div>
+        <article className="panel">
+          {article.summary && <p className="summary">{article.summary}</p>}
+          <RichText harmless={article.body} />
+          <AttachmentList files={article.attachments} />
+          <p className="tags">
+            {article.tags.map((tag) => (
+              <Tag key={tag}>
+                <RecordLink to={withQuery(paths.articles, { tag })} text={tag} />
+              </Tag>
+            ))}
+          </p>
+          {status === 'PUBLISHED' && <Marks article={article} />}
+        </article>
       </div>
-      <article className="panel">
-        {article.summary && <p className="summary">{article.summary}</p>}
-        <RichText harmless={article.body} />
-        <AttachmentList files={article.attachments} />
-        <p className="tags">
-          {article.tags.map((tag) => (
-            <Tag key={tag}>
-              <RecordLink to={withQuery(paths.articles, { tag })} text={tag} />
-            </Tag>
-          ))}
-        </p>
-        {status === 'PUBLISHED' && <Marks article={article} />}
-      </article>
       {status === 'PUBLISHED' && (
         <section className="panel spaced">
           <h2>{t('remarks.title', { count: article.comments.length })}</h2>
@@ -88,7 +90,7 @@ function Opened({ article }: { article: ArticleView }) {
 /** Record page of an article. */
 export function ArticleRecord({ id }: { id: string }) {
   return (
-    <LoadState query={useArticle(id)} rows={12}>
+    <LoadState query={useArticle(id)} rows={12} list={paths.articles}>
       {(article) => <Opened article={article} />}
     </LoadState>
   );
