@@ -32,7 +32,7 @@ export function StageText({ code }: { code?: string | null }) {
     <Tag
       className="stage-tag"
       variant="filled"
-      data-stage={stage.position}
+      data-signed={stage.signed || undefined}
       // the company's own colour as an edge: as a ground it would not always be readable
       style={stage.color ? { boxShadow: `inset 3px 0 ${stage.color}` } : undefined}
     >
