@@ -12,7 +12,7 @@ export function Component() {
   const navigate = useNavigate();
   const back = () => void navigate(paths.customer(id), { replace: true });
   return (
-    <LoadState query={useCustomer(id)} rows={10}>
+    <LoadState query={useCustomer(id)} rows={10} list={paths.customers}>
       {(customer) => (
         <>
           <PageHead title={t('page.edit', { name: customer.name })} />

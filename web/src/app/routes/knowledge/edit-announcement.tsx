@@ -12,7 +12,7 @@ export function Component() {
   const navigate = useNavigate();
   const back = () => void navigate(paths.announcement(id), { replace: true });
   return (
-    <LoadState query={useAnnouncement(id)} rows={10}>
+    <LoadState query={useAnnouncement(id)} rows={10} list={paths.announcements}>
       {(announcement) => (
         <>
           <PageHead title={t('page.edit', { name: announcement.title })} />

@@ -12,7 +12,7 @@ export function Component() {
   const navigate = useNavigate();
   const back = () => void navigate(paths.article(id), { replace: true });
   return (
-    <LoadState query={useArticle(id)} rows={10}>
+    <LoadState query={useArticle(id)} rows={10} list={paths.articles}>
       {(article) => (
         <>
           <PageHead title={t('page.edit', { name: article.title })} />

@@ -12,7 +12,7 @@ export function Component() {
   const navigate = useNavigate();
   const back = () => void navigate(paths.question(id), { replace: true });
   return (
-    <LoadState query={useQuestion(id)} rows={10}>
+    <LoadState query={useQuestion(id)} rows={10} list={paths.questions}>
       {(question) => (
         <>
           <PageHead title={t('page.edit', { name: question.title })} />

@@ -12,7 +12,7 @@ export function Component() {
   const navigate = useNavigate();
   const back = () => void navigate(paths.opportunity(id), { replace: true });
   return (
-    <LoadState query={useOpportunity(id)} rows={10}>
+    <LoadState query={useOpportunity(id)} rows={10} list={paths.opportunities}>
       {(opportunity) => (
         <>
           <PageHead title={t('page.edit', { name: opportunity.name })} />

@@ -12,7 +12,7 @@ export function Component() {
   const navigate = useNavigate();
   const back = () => void navigate(paths.order(id), { replace: true });
   return (
-    <LoadState query={useOrder(id)} rows={10}>
+    <LoadState query={useOrder(id)} rows={10} list={paths.orders}>
       {(order) => (
         <>
           <PageHead title={t('page.edit', { name: order.number })} />

@@ -12,7 +12,7 @@ export function Component() {
   const query = useSurvey(id);
   const back = () => void navigate(paths.survey(id));
   return (
-    <LoadState query={query} rows={10}>
+    <LoadState query={query} rows={10} list={paths.surveys}>
       {(survey) => (
         <>
           <PageHead title={survey.title} aside={<SurveyStatusTag status={survey.status} />} />

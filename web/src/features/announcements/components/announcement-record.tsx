@@ -7,6 +7,7 @@ import { RichText } from '@/components/rich-text/rich-text';
 import { LoadState } from '@/components/ui/load-state';
 import { PageHead } from '@/components/ui/page-head';
 import { DateTime, Day, Text } from '@/components/ui/values';
+import { paths } from '@/config/paths';
 import { AttachmentList } from '@/shared/attachments';
 import { DictionaryText } from '@/shared/dictionaries';
 import { markRead, useAnnouncement } from '../api/announcements';
@@ -69,7 +70,7 @@ function Opened({ announcement }: { announcement: AnnouncementView }) {
 /** Record page of an announcement; opening it is reading it. */
 export function AnnouncementRecord({ id }: { id: string }) {
   return (
-    <LoadState query={useAnnouncement(id)} rows={10}>
+    <LoadState query={useAnnouncement(id)} rows={10} list={paths.announcements}>
       {(announcement) => <Opened announcement={announcement} />}
     </LoadState>
   );

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { CustomerView } from '@/api/customers';
 import { LoadState } from '@/components/ui/load-state';
+import { paths } from '@/config/paths';
 import { ChangeHistory } from '@/shared/change-history';
 import { useCustomerFields } from '../customer-fields';
 import { useCustomer } from '../api/get-customer';
@@ -33,7 +34,7 @@ export function CustomerRecord({ id, tabs }: Props) {
     fields.find((field) => field.name === name)?.show?.({ [name]: value === 'false' ? false : value } as never);
   const fieldLabel = (field: string) => t(`customers.field.${field}`, { defaultValue: field });
   return (
-    <LoadState query={query} rows={10}>
+    <LoadState query={query} rows={10} list={paths.customers}>
       {(customer) => (
         <>
           <CustomerHead customer={customer} />

@@ -6,6 +6,7 @@ import type { OpportunityView } from '@/api/sales';
 import { LoadState } from '@/components/ui/load-state';
 import { PageHead } from '@/components/ui/page-head';
 import { FieldTable } from '@/components/form/field-table';
+import { paths } from '@/config/paths';
 import { ChangeHistory } from '@/shared/change-history';
 import { LineTable } from '@/shared/line-table';
 import { StageBar } from '@/shared/stage-bar';
@@ -62,7 +63,7 @@ export function OpportunityRecord({ id, tabs }: Props) {
     field === 'status' ? t(`opportunities.status.${value}`, { defaultValue: value }) : undefined;
   const fieldLabel = (field: string) => t(`opportunities.field.${field}`, { defaultValue: field });
   return (
-    <LoadState query={query} rows={10}>
+    <LoadState query={query} rows={10} list={paths.opportunities}>
       {(opportunity) => (
         <>
           <Head opportunity={opportunity} />

@@ -65,7 +65,7 @@ export function OrderRecord({ id }: { id: string }) {
     field === 'status' ? t(`orders.status.${value}`, { defaultValue: value }) : undefined;
   const fieldLabel = (field: string) => t(`orders.field.${field}`, { defaultValue: field });
   return (
-    <LoadState query={query} rows={10}>
+    <LoadState query={query} rows={10} list={paths.orders}>
       {(order) => (
         <>
           <div className="record-head">

@@ -98,7 +98,7 @@ function Opened({ question }: { question: QuestionView }) {
 /** Record page of a question; the best answer stands on top and keeps its place among the others. */
 export function QuestionRecord({ id }: { id: string }) {
   return (
-    <LoadState query={useQuestion(id)} rows={10}>
+    <LoadState query={useQuestion(id)} rows={10} list={paths.questions}>
       {(question) => <Opened question={question} />}
     </LoadState>
   );

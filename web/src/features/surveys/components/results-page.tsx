@@ -37,7 +37,7 @@ export function ResultsPage({ id }: { id: string }) {
   });
   const sheets = (answer?: string) => void navigate(paths.surveySheets(id, answer ? { ...filters, answer } : filters));
   return (
-    <LoadState query={query} rows={10}>
+    <LoadState query={query} rows={10} list={paths.surveys}>
       {(survey) => (
         <div className="printable">
           <PageHead title={t('surveys.resultsOf', { title: survey.title })} aside={<SurveyStatusTag status={survey.status} />}>

@@ -1,6 +1,7 @@
 import type { SheetView } from '@/api/surveys';
 import { LoadState } from '@/components/ui/load-state';
 import { PageHead } from '@/components/ui/page-head';
+import { paths } from '@/config/paths';
 import { useSheet } from '../api/get-sheet';
 import { valuesOf } from '../answers';
 import { SheetForm } from './sheet-form';
@@ -15,7 +16,7 @@ interface Props {
 export function SheetEdit({ id, onSaved, onCancel }: Props) {
   const query = useSheet(id);
   return (
-    <LoadState query={query} rows={10}>
+    <LoadState query={query} rows={10} list={paths.surveys}>
       {(sheet) => (
         <>
           <PageHead title={[sheet.surveyTitle, sheet.customerName].filter(Boolean).join(' · ')} />
