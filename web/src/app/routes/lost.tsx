@@ -1,3 +1,4 @@
+import { FileSearchOutlined } from '@ant-design/icons';
 import { Button, Result } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -9,7 +10,7 @@ export function Lost() {
   const navigate = useNavigate();
   return (
     <Result
-      status="404"
+      icon={<FileSearchOutlined className="faint" />}
       title={t('page.lost')}
       extra={<Button onClick={() => void navigate(paths.home)}>{t('page.toHome')}</Button>}
     />

@@ -1,3 +1,4 @@
+import { FileSearchOutlined } from '@ant-design/icons';
 import { Button, Result } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,7 +17,7 @@ export function NotThere({ error, list }: { error: Problem; list: string }) {
   }, [told]);
   return (
     <Result
-      status="404"
+      icon={<FileSearchOutlined className="faint" />}
       title={told}
       subTitle={detail ?? t('page.notThereHint')}
       extra={
