@@ -28,7 +28,6 @@ export function SurveyActs({ survey }: { survey: SurveyView }) {
   });
   const remove = useAct({
     act: () => deleteSurvey(survey.id),
-    stale: ['surveys'],
     onDone: () => void navigate(paths.surveys),
   });
   const { status } = survey;
