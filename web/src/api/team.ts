@@ -12,6 +12,7 @@ export type EmployeeView = Schemas['EmployeeView'];
 export type HireEmployee = Schemas['HireEmployee'];
 export type EditEmployee = Schemas['EditEmployee'];
 export type Role = Schemas['RoleView'];
+export type RoleChoice = Schemas['RoleChoice'];
 export type Scope = Role['scope'];
 export type Permission = Schemas['Permission'];
 export type Webhook = Schemas['WebhookView'];

@@ -5,6 +5,7 @@ import type { KnowledgeCategory, KnowledgeCategoryFields } from '@/api/knowledge
 import { useSaving } from '@/components/form/use-saving';
 import { ProblemAlert } from '@/components/ui/problem-alert';
 import { DepartmentsSelect } from './departments';
+import { RolesSelect } from './roles';
 import { KnowledgeCategorySelect, saveCategory, type CategoryTree } from './knowledge-categories';
 
 interface Props {
@@ -35,6 +36,7 @@ export function KnowledgeCategoryDialog({ tree, category, parentId, onClose }: P
         parentId: category.parentId,
         position: category.position,
         departmentIds: category.departments.map((one) => one.id),
+        roleCodes: category.roles,
       }
     : { parentId };
   const label = t('categories.name');
@@ -64,6 +66,9 @@ export function KnowledgeCategoryDialog({ tree, category, parentId, onClose }: P
         </Form.Item>
         <Form.Item name="departmentIds" label={t('audience.departments')} extra={t('audience.everybody')}>
           <DepartmentsSelect />
+        </Form.Item>
+        <Form.Item name="roleCodes" label={t('audience.roles')} extra={t('audience.ofBoth')}>
+          <RolesSelect />
         </Form.Item>
       </Form>
       <ProblemAlert error={saving.error} rest={saving.rest} />

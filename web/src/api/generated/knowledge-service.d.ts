@@ -1088,6 +1088,7 @@ export interface components {
             parentId?: string | null;
             /** Format: int32 */
             position: number;
+            roles: string[];
         };
         Comment: {
             /** Format: uuid */
@@ -1114,6 +1115,7 @@ export interface components {
             parentId?: string | null;
             /** Format: int32 */
             position?: number | null;
+            roleCodes?: string[] | null;
         };
         DescribeDownload: {
             /** Format: uuid */

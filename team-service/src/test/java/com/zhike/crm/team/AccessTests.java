@@ -50,6 +50,7 @@ class AccessTests implements ScopeMatrix {
                 Arguments.of("GET", "/api/me", "-", null),
                 Arguments.of("GET", "/api/departments", "v", null),
                 Arguments.of("GET", "/api/departments/choices", "-", null),
+                Arguments.of("GET", "/api/roles/choices", "-", null),
                 Arguments.of("GET", department, "v", null),
                 Arguments.of("GET", department + "/history", "v", null),
                 Arguments.of("POST", "/api/departments", "m", place),

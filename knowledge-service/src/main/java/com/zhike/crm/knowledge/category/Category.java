@@ -35,6 +35,9 @@ public class Category {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<UUID> departments;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> roles;
+
     @SuppressWarnings("NullAway.Init")
     protected Category() {}
 
@@ -45,6 +48,7 @@ public class Category {
         this.parentId = command.parentId();
         this.position = command.place();
         this.departments = command.departments();
+        this.roles = command.roles();
     }
 
     Category change(DefineCategory command) {
@@ -52,6 +56,7 @@ public class Category {
         parentId = command.parentId();
         position = command.place();
         departments = command.departments();
+        roles = command.roles();
         return this;
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A category with the categories below it.
  *
  * @param departments whom it is open to, or none for everybody
+ * @param roles the only roles it is open to, or none for all of them
  */
 public record CategoryNode(
         UUID id,
@@ -16,4 +17,5 @@ public record CategoryNode(
         @Nullable UUID parentId,
         int position,
         List<ReachedDepartment> departments,
+        List<String> roles,
         List<CategoryNode> children) {}

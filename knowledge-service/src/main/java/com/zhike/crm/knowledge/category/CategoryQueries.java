@@ -29,9 +29,10 @@ public class CategoryQueries {
         this.audience = audience;
     }
 
-    /** A condition that the category in this column is open to {@code :audience}, and all above it too. */
+    /** A condition that the category in this column is open to {@code :audience} and {@code :reader}, and all above it too. */
     public static String open(String column) {
-        String reached = Audience.reached("c.departments");
+        String reached = "(" + Audience.reached("c.departments") + ") and (cardinality(c.roles) = 0 or c.roles &&"
+                + " (select e.roles from directory_employee e where e.id = :reader))";
         return column + " in (with recursive open (id) as (select c.id from category c where c.parent_id is null and ("
                 + reached + ") union all select c.id from category c join open on open.id = c.parent_id where "
                 + reached + ") select open.id from open)";
@@ -47,11 +48,11 @@ public class CategoryQueries {
     public List<CategoryNode> tree(CategoryKind kind, CurrentEmployee reader) {
         Conditions conditions = new Conditions().and("k.kind = :kind", "kind", kind.name());
         if (!reader.may("knowledge.edit")) {
-            conditions.and(open("k.id"), "audience", audience.of(reader));
+            conditions.and(open("k.id"), "audience", audience.of(reader)).with("reader", reader.id());
         }
         Map<UUID, List<Row>> byParent = jdbc
-                .sql("select k.id, k.name, k.parent_id, k.position, k.departments from category k " + conditions.where()
-                        + " order by k.position, k.name")
+                .sql("select k.id, k.name, k.parent_id, k.position, k.departments, k.roles from category k "
+                        + conditions.where() + " order by k.position, k.name")
                 .params(conditions.parameters())
                 .query(Rows.of(Row.class))
                 .list()
@@ -72,10 +73,10 @@ public class CategoryQueries {
     public boolean openToAll(UUID id) {
         return jdbc.sql("""
                         with recursive up as (
-                            select id, parent_id, departments from category where id = :id
-                            union all select c.id, c.parent_id, c.departments
+                            select id, parent_id, departments, roles from category where id = :id
+                            union all select c.id, c.parent_id, c.departments, c.roles
                             from category c join up on c.id = up.parent_id)
-                        select not exists (select 1 from up where cardinality(departments) > 0)""").param("id", id).query(Boolean.class).single();
+                        select not exists (select 1 from up where cardinality(departments) + cardinality(roles) > 0)""").param("id", id).query(Boolean.class).single();
     }
 
     boolean exists(CategoryKind kind, UUID id) {
@@ -128,9 +129,11 @@ public class CategoryQueries {
                         row.parentId(),
                         row.position(),
                         audience.named(row.departments()),
+                        row.roles(),
                         nodes(row.id(), byParent)))
                 .toList();
     }
 
-    private record Row(UUID id, String name, @Nullable UUID parentId, int position, List<UUID> departments) {}
+    private record Row(
+            UUID id, String name, @Nullable UUID parentId, int position, List<UUID> departments, List<String> roles) {}
 }

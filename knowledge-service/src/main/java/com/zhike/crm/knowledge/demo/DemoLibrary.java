@@ -58,7 +58,7 @@ class DemoLibrary {
                 known.put(
                         name,
                         categories
-                                .add(CategoryKind.ARTICLE, new DefineCategory(name, top, j + 1, null))
+                                .add(CategoryKind.ARTICLE, new DefineCategory(name, top, j + 1, null, null))
                                 .value());
             }
         }

@@ -97,6 +97,8 @@ public class DownloadQueries {
         Conditions conditions = new Conditions();
         return reader.may("knowledge.edit")
                 ? conditions
-                : conditions.and(CategoryQueries.open("d.category_id"), "audience", audience.of(reader));
+                : conditions
+                        .and(CategoryQueries.open("d.category_id"), "audience", audience.of(reader))
+                        .with("reader", reader.id());
     }
 }

@@ -2,6 +2,7 @@ package com.zhike.crm.knowledge.download;
 
 import static com.zhike.crm.test.TestCompany.CONTENT;
 import static com.zhike.crm.test.TestCompany.LI_NA;
+import static com.zhike.crm.test.TestCompany.MANAGER_ONE;
 import static com.zhike.crm.test.TestCompany.SALES_ONE;
 import static com.zhike.crm.test.TestCompany.ZHANG_WEI;
 import static com.zhike.crm.test.TestCompany.ZHAO_LEI;
@@ -73,5 +74,28 @@ class DownloadTests {
         assertThat(desk.get(ZHANG_WEI, LIST + "/" + id + "/content")).hasStatus(303);
         assertThat(desk.get(ZHAO_LEI, LIST + "/" + id + "/content")).hasStatus(404);
         assertThat(desk.titles(ZHAO_LEI, LIST)).doesNotContain("底价.xlsx");
+    }
+
+    @Test
+    void aCategoryOfOneRoleIsClosedToTheOthers() {
+        String category = desk.created(
+                        CONTENT,
+                        LIST + "/categories",
+                        Map.of(
+                                "name",
+                                "经理手册",
+                                "departmentIds",
+                                List.of(SALES_ONE),
+                                "roleCodes",
+                                List.of("department-manager")))
+                .asString();
+        UUID id = KnowledgeDesk.id(desk.created(
+                CONTENT, LIST, Map.of("attachmentId", StubDocumentService.upload("奖金.xlsx"), "categoryId", category)));
+
+        assertThat(desk.get(MANAGER_ONE, LIST + "/" + id + "/content")).hasStatus(303);
+        assertThat(desk.titles(MANAGER_ONE, LIST)).contains("奖金.xlsx");
+        assertThat(desk.get(ZHANG_WEI, LIST + "/" + id + "/content")).hasStatus(404);
+        assertThat(desk.titles(ZHANG_WEI, LIST)).doesNotContain("奖金.xlsx");
+        assertThat(desk.seen(ZHANG_WEI, LIST + "/categories").toString()).doesNotContain("经理手册");
     }
 }

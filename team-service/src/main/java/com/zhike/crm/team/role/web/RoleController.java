@@ -7,6 +7,7 @@ import com.zhike.crm.team.role.ChangeRole;
 import com.zhike.crm.team.role.Permission;
 import com.zhike.crm.team.role.PermissionQueries;
 import com.zhike.crm.team.role.Role;
+import com.zhike.crm.team.role.RoleChoice;
 import com.zhike.crm.team.role.RoleService;
 import com.zhike.crm.team.role.RoleView;
 import jakarta.validation.Valid;
@@ -34,6 +35,12 @@ class RoleController {
     @PreAuthorize("hasAnyAuthority('role.manage', 'team.manage', 'team.view')")
     List<RoleView> all() {
         return roles.all().stream().map(RoleView::of).toList();
+    }
+
+    /** For fields that name roles; what they permit is not told. */
+    @GetMapping("/api/roles/choices")
+    List<RoleChoice> choices() {
+        return roles.all().stream().map(RoleChoice::of).toList();
     }
 
     @PutMapping("/api/roles/{code}")

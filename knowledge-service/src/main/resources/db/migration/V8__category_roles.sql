@@ -1,0 +1,1 @@
+alter table category add column roles text[] not null default '{}';
