@@ -32,7 +32,7 @@ export function MergeDialog({ question, open, onClose }: Props) {
       onOk={() => act.mutate()}
       onCancel={onClose}
     >
-      <p>{t('questions.mergeHint')}</p>
+      <p className="dialog-lead">{t('questions.mergeHint')}</p>
       <RemoteSelect
         className="full"
         value={into}

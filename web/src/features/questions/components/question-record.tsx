@@ -49,6 +49,7 @@ function Asked({ question }: { question: QuestionView }) {
       {invitedNames.length > 0 && <p className="faint">{t('questions.invited', { names: invitedNames.join('、') })}</p>}
       {question.mergedInto && (
         <Alert
+          className="problem-alert"
           type="info"
           title={<Link to={paths.question(question.mergedInto)}>{t('questions.merged')}</Link>}
         />

@@ -33,7 +33,7 @@ export function RaiseDialog({ question, open, onClose }: Props) {
       onOk={() => act.mutate()}
       onCancel={onClose}
     >
-      <p>{t('questions.raiseHint')}</p>
+      <p className="dialog-lead">{t('questions.raiseHint')}</p>
       <InputNumber
         min={1}
         max={Math.max(1, MOST - question.points)}

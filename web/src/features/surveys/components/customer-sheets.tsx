@@ -4,7 +4,7 @@ import { Button, Table } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import type { SheetSummary } from '@/api/surveys';
+import type { SheetSummary, SheetView } from '@/api/surveys';
 import { LoadState } from '@/components/ui/load-state';
 import { paths } from '@/config/paths';
 import { useMay } from '@/shared/session';
@@ -24,9 +24,11 @@ function Comparison({ ids }: { ids: string[] }) {
       queryFn: ({ signal }: { signal: AbortSignal }) => getSheet(id, signal),
     })),
   }).flatMap((query) => query.data ?? []);
-  const [first, second] = [...sheets].sort((a, b) => a.answeredOn.localeCompare(b.answeredOn));
+  const [first, second] = [...sheets].sort((a, b) => a.answeredOn.localeCompare(b.answeredOn) || a.wave - b.wave);
   if (!first || !second) return null;
   if (first.surveyId !== second.surveyId) return <p className="faint">{t('surveys.compareSame')}</p>;
+  // two of one day are told apart by their turn
+  const heading = ({ answeredOn, wave }: SheetView) => `${answeredOn} · ${t('surveys.wave', { wave })}`;
   const before = valuesOf(first.answers);
   const after = valuesOf(second.answers);
   return (
@@ -41,8 +43,8 @@ function Comparison({ ids }: { ids: string[] }) {
       }
       columns={[
         { title: t('surveys.questionTitle'), render: (_, question) => question.title },
-        { title: first.answeredOn, render: (_, question) => answerText(question, before[question.id]) || '—' },
-        { title: second.answeredOn, render: (_, question) => answerText(question, after[question.id]) || '—' },
+        { title: heading(first), render: (_, question) => answerText(question, before[question.id]) || '—' },
+        { title: heading(second), render: (_, question) => answerText(question, after[question.id]) || '—' },
       ]}
     />
   );
