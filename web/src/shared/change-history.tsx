@@ -40,7 +40,7 @@ export function ChangeHistory({ of, labelOf, show }: Props) {
           rowKey={(row) => row.at + row.field}
           dataSource={data.items}
           scroll={{ x: 640 }}
-          pagination={{ current: page, pageSize: SIZE, total: data.total, onChange: setPage, hideOnSinglePage: true }}
+          pagination={{ current: page, pageSize: SIZE, total: data.total, onChange: setPage, showSizeChanger: false, hideOnSinglePage: true }}
           columns={[
             { title: t('history.at'), width: 150, render: (_, row) => <DateTime value={row.at} /> },
             { title: t('history.by'), width: 110, render: (_, row) => <Text value={row.byName} /> },

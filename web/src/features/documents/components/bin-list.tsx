@@ -58,7 +58,7 @@ export function BinList() {
         dataSource={query.data?.items}
         locale={{ emptyText: t('documents.binEmpty') }}
         rowSelection={{ selectedRowKeys: chosen, onChange: (keys) => setChosen(keys.map(String)), columnWidth: 36 }}
-        pagination={{ current: page, pageSize: SIZE, total: query.data?.total, hideOnSinglePage: true, onChange: setPage }}
+        pagination={{ current: page, pageSize: SIZE, total: query.data?.total, hideOnSinglePage: true, onChange: setPage, showSizeChanger: false }}
         columns={[
           {
             title: t('documents.field.name'),

@@ -23,7 +23,7 @@ export function SentList() {
         loading={query.isPending}
         dataSource={query.data?.items}
         locale={{ emptyText: t('documents.nothingSent') }}
-        pagination={{ current: page, pageSize: SIZE, total: query.data?.total, hideOnSinglePage: true, onChange: setPage }}
+        pagination={{ current: page, pageSize: SIZE, total: query.data?.total, hideOnSinglePage: true, onChange: setPage, showSizeChanger: false }}
         columns={[
           {
             title: t('documents.field.name'),

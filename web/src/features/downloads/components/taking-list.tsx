@@ -18,7 +18,7 @@ export function TakingList({ id }: { id: string }) {
           rowKey={(row) => row.id}
           dataSource={data.items}
           scroll={{ x: 400 }}
-          pagination={{ current: page, pageSize: 20, total: data.total, onChange: setPage, hideOnSinglePage: true }}
+          pagination={{ current: page, pageSize: 20, total: data.total, onChange: setPage, showSizeChanger: false, hideOnSinglePage: true }}
           columns={[
             { title: t('downloads.takenAt'), width: 140, render: (_, row) => <DateTime value={row.takenAt} /> },
             { title: t('downloads.takenBy'), render: (_, row) => <Text value={row.employeeName} /> },

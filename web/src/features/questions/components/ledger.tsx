@@ -24,7 +24,7 @@ export function Ledger() {
             rowKey={(row) => row.id}
             dataSource={data.items}
             scroll={{ x: 330 }}
-            pagination={{ current: page, pageSize: 20, total: data.total, onChange: setPage, hideOnSinglePage: true }}
+            pagination={{ current: page, pageSize: 20, total: data.total, onChange: setPage, showSizeChanger: false, hideOnSinglePage: true }}
             columns={[
               { title: t('points.when'), width: 96, render: (_, row) => <DateTime value={row.enteredAt} /> },
               {

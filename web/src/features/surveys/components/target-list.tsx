@@ -101,7 +101,7 @@ export function TargetList({ survey }: { survey: SurveyView }) {
             rowKey="customerId"
             dataSource={targets.items}
             scroll={{ x: 760 }}
-            pagination={{ current: page, pageSize: SIZE, total: targets.total, onChange: setPage, hideOnSinglePage: true }}
+            pagination={{ current: page, pageSize: SIZE, total: targets.total, onChange: setPage, showSizeChanger: false, hideOnSinglePage: true }}
             columns={[
               { title: t('surveys.sheet.customerId'), render: (_, row) => <RecordLink to={paths.customer(row.customerId)} text={row.customerName} /> },
               { title: t('surveys.attribute.industry'), width: 120, render: (_, row) => <DictionaryText domain="customer" dictionary="industry" code={row.industry} /> },

@@ -62,7 +62,7 @@ export function DeliveryLog({ webhook }: { webhook: Webhook }) {
             rowKey="id"
             dataSource={data.items}
             scroll={{ x: 640 }}
-            pagination={{ current: page, pageSize: SIZE, total: data.total, onChange: setPage, hideOnSinglePage: true }}
+            pagination={{ current: page, pageSize: SIZE, total: data.total, onChange: setPage, showSizeChanger: false, hideOnSinglePage: true }}
             expandable={{
               expandedRowRender: ({ id }) => <DeliveryDetail webhook={webhook} id={id} />,
               expandRowByClick: true,
