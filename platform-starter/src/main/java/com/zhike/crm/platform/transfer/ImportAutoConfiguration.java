@@ -5,8 +5,11 @@ import com.zhike.crm.platform.problem.ProblemTexts;
 import com.zhike.crm.platform.time.Periodically;
 import com.zhike.crm.platform.web.IdempotencyAutoConfiguration;
 import de.siegmar.fastcsv.reader.CsvReader;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -16,13 +19,14 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.orm.jpa.EntityManagerFactoryUtils;
 import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sets up imports in a service that declares what can be imported. */
 @AutoConfiguration(
         after = {JdbcClientAutoConfiguration.class, ProblemAutoConfiguration.class, IdempotencyAutoConfiguration.class})
-@ConditionalOnClass(CsvReader.class)
+@ConditionalOnClass({CsvReader.class, EntityManagerFactory.class})
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnBean({ImportKind.class, JdbcTemplate.class})
 public final class ImportAutoConfiguration {
@@ -43,8 +47,18 @@ public final class ImportAutoConfiguration {
             ImportJobs jobs,
             PlatformTransactionManager transactions,
             JsonMapper json,
-            ImportMetrics metrics) {
-        return new ImportService(kinds, jobs, transactions, json, metrics);
+            ImportMetrics metrics,
+            ObjectProvider<EntityManagerFactory> entities) {
+        return new ImportService(kinds, jobs, transactions, json, metrics, () -> entities.ifAvailable(this::letGo));
+    }
+
+    /** Before each query the session looks at all it knows for changes: the rows before would make each row slower. */
+    private void letGo(EntityManagerFactory entities) {
+        EntityManager session = EntityManagerFactoryUtils.getTransactionalEntityManager(entities);
+        if (session != null) {
+            session.flush();
+            session.clear();
+        }
     }
 
     @Bean

@@ -33,14 +33,18 @@ class ImportRun {
 
     private final JsonMapper json;
 
+    private final Runnable rowStored;
+
     private final Order order;
 
     private Map<String, Object> memory = new HashMap<>();
 
-    ImportRun(ImportJobs jobs, TransactionTemplate transaction, JsonMapper json, Order order) {
+    /** Called with what is done after each row that was stored, in its transaction. */
+    ImportRun(ImportJobs jobs, TransactionTemplate transaction, JsonMapper json, Runnable rowStored, Order order) {
         this.jobs = jobs;
         this.transaction = transaction;
         this.json = json;
+        this.rowStored = rowStored;
         this.order = order;
     }
 
@@ -83,6 +87,7 @@ class ImportRun {
                 jobs.reject(order.job(), lines.get(i).number(), json.writeValueAsString(verdict.problems()));
             } else {
                 order.kind().store(rows.get(i), order.options(), order.employee());
+                rowStored.run();
             }
             counts[verdict.outcome().ordinal()]++;
         }

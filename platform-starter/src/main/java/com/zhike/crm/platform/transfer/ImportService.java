@@ -40,12 +40,15 @@ class ImportService {
 
     private final ImportMetrics metrics;
 
+    private final Runnable rowStored;
+
     ImportService(
             List<ImportKind> kinds,
             ImportJobs jobs,
             PlatformTransactionManager transactions,
             JsonMapper json,
-            ImportMetrics metrics) {
+            ImportMetrics metrics,
+            Runnable rowStored) {
         this.kinds = kinds;
         this.jobs = jobs;
         this.transaction = new TransactionTemplate(transactions);
@@ -53,6 +56,7 @@ class ImportService {
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.json = json;
         this.metrics = metrics;
+        this.rowStored = rowStored;
     }
 
     ImportTemplate template(String kindName, Locale locale, CurrentEmployee employee) {
@@ -102,7 +106,7 @@ class ImportService {
         State state = State.FAILED;
         long started = System.nanoTime();
         try {
-            new ImportRun(jobs, transaction, json, order).work();
+            new ImportRun(jobs, transaction, json, rowStored, order).work();
             state = State.DONE;
         } catch (RuntimeException failure) {
             log.error("Import {} stopped", order.job(), failure);
