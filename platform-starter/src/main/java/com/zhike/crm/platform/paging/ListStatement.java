@@ -2,6 +2,8 @@ package com.zhike.crm.platform.paging;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -11,6 +13,10 @@ public final class ListStatement {
     private final String columns;
 
     private String tables = "";
+
+    private String counted = "";
+
+    private @Nullable LongSupplier known;
 
     private Conditions conditions = new Conditions();
 
@@ -32,6 +38,19 @@ public final class ListStatement {
     /** The tables with their joins. */
     public ListStatement from(String tables) {
         this.tables = tables;
+        this.counted = tables;
+        return this;
+    }
+
+    /** The tables that the conditions speak of: all that has to be read to count rows. */
+    public ListStatement counting(String tables) {
+        this.counted = tables;
+        return this;
+    }
+
+    /** Who knows how many rows there are, so that none has to be counted; nobody is asked who is null. */
+    public ListStatement countedBy(@Nullable LongSupplier known) {
+        this.known = known;
         return this;
     }
 
@@ -88,7 +107,10 @@ public final class ListStatement {
                 return total;
             }
         }
-        return jdbc.sql("select count(*) from (select 1 from " + tables + " " + conditions.where()
+        if (known != null) {
+            return known.getAsLong();
+        }
+        return jdbc.sql("select count(*) from (select 1 from " + counted + " " + conditions.where()
                         + " limit :countLimit) counted")
                 .params(conditions.parameters())
                 .param("countLimit", Page.COUNTED + 1)

@@ -22,6 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SampleTest
 class ListStatementTests {
 
+    private static final Map<String, String> TEXT = Map.of("text", "n.text");
+
     @Autowired
     JdbcClient jdbc;
 
@@ -133,6 +135,33 @@ class ListStatementTests {
 
         assertThat(page.total()).isEqualTo(10_000);
         assertThat(page.totalExact()).isFalse();
+    }
+
+    @Test
+    void whoKnowsHowManyThereAreIsAskedInsteadOfCounting() {
+        ListStatement list = ListStatement.select("n.text")
+                .from("note n")
+                .defaultSort("text")
+                .sortable(TEXT);
+
+        Page<String> known = list.countedBy(() -> 12_345).read(jdbc, PageQuery.first(), (row, _) -> row.getString(1));
+        assertThat(known.total()).isEqualTo(Page.COUNTED);
+        assertThat(known.totalExact()).isFalse();
+
+        Page<String> all = list.countedBy(() -> 31).read(jdbc, PageQuery.of(0, 50), (row, _) -> row.getString(1));
+        assertThat(all.total()).as("of a page that shows them all").isEqualTo(30);
+    }
+
+    @Test
+    void rowsAreCountedInTheTablesThatMatter() {
+        Page<String> page = ListStatement.select("n.text")
+                .from("note n cross join (values (1), (2)) twice (time)")
+                .counting("note n")
+                .defaultSort("text")
+                .sortable(TEXT)
+                .read(jdbc, PageQuery.first(), (row, _) -> row.getString(1));
+
+        assertThat(page.total()).isEqualTo(30);
     }
 
     private long total(DataScope scope) {

@@ -46,6 +46,23 @@ public record OrderFilter(
     /** The same without what does not count, unless a status was asked for. */
     Conditions countable(CurrentEmployee reader) {
         Conditions conditions = conditions(reader);
-        return status == null ? conditions.and("o.status in ('EFFECTIVE', 'COMPLETED')") : conditions;
+        return status == null ? conditions.and(counting("o")) : conditions;
+    }
+
+    /** Whether nothing is asked for but owner and status, of which sums are kept. */
+    boolean isKept() {
+        return Like.containing(q) == null && customerId == null && opportunityId == null && from == null && to == null;
+    }
+
+    /** Adds owner and status to what restricts a table or its sums. */
+    Conditions ofOwnerAndStatus(Conditions visible, String alias, boolean countable, CurrentEmployee reader) {
+        Conditions conditions = visible.and(alias + ".owner_id = :me", "me", "mine".equals(tab) ? reader.id() : null)
+                .and(alias + ".owner_id = :owner", "owner", ownerId)
+                .and(alias + ".status = :status", "status", status == null ? null : status.name());
+        return countable && status == null ? conditions.and(counting(alias)) : conditions;
+    }
+
+    private static String counting(String alias) {
+        return alias + ".status in ('EFFECTIVE', 'COMPLETED')";
     }
 }

@@ -32,8 +32,11 @@ public class OrderQueries {
 
     private final JdbcClient jdbc;
 
-    OrderQueries(JdbcClient jdbc) {
+    private final OrderSums sums;
+
+    OrderQueries(JdbcClient jdbc, OrderSums sums) {
         this.jdbc = jdbc;
+        this.sums = sums;
     }
 
     public Page<OrderSummary> search(OrderFilter filter, PageQuery page, CurrentEmployee reader) {
@@ -41,6 +44,11 @@ public class OrderQueries {
                 .from("sales_order o left join known_customer k on k.id = o.customer_id"
                         + " left join directory_employee e on e.id = o.owner_id"
                         + " left join directory_department d on d.id = o.department_id")
+                .counting("sales_order o")
+                .countedBy(
+                        filter.isKept()
+                                ? () -> sums.totals(filter, false, reader).count()
+                                : null)
                 .where(filter.conditions(reader))
                 .sortable(SORTABLE)
                 .defaultSort("-createdAt")
@@ -49,6 +57,9 @@ public class OrderQueries {
     }
 
     public OrderTotals totals(OrderFilter filter, CurrentEmployee reader) {
+        if (filter.isKept()) {
+            return sums.totals(filter, true, reader);
+        }
         Conditions conditions = filter.countable(reader);
         return jdbc.sql("select count(*) as count, coalesce(sum(o.amount), 0.00) as amount from sales_order o "
                         + conditions.where())
