@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zhike.crm.sample.SampleTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -89,6 +91,18 @@ class ProblemTests {
         assertThat(result).hasStatus(500);
         assertThat(result).bodyText().doesNotContain("secret of the house");
         assertThat(result).bodyJson().extractingPath("$.traceId").asString().hasSize(32);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"statement", "flush", "commit"})
+    void aDatabaseThatGoesAwayMeanwhileIsSaidToBeAway(String when) {
+        MvcTestResult result = mvc.post()
+                .uri("/api/notes/cut-off?when=" + when)
+                .with(as(ZHANG_WEI))
+                .exchange();
+
+        assertThat(result).hasStatus(503);
+        assertThat(result).bodyJson().extractingPath("$.code").isEqualTo("database-unavailable");
     }
 
     @Test

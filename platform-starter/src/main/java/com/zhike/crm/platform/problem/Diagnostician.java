@@ -50,7 +50,10 @@ final class Diagnostician {
             case DateTimeException _ -> Diagnosis.of(BAD_REQUEST, "date-out-of-range");
             case DataAccessResourceFailureException _, CannotCreateTransactionException _ ->
                 Diagnosis.of(SERVICE_UNAVAILABLE, "database-unavailable");
-            default -> Diagnosis.of(INTERNAL_SERVER_ERROR, "internal");
+            default ->
+                LostDatabase.isBehind(failure)
+                        ? Diagnosis.of(SERVICE_UNAVAILABLE, "database-unavailable")
+                        : Diagnosis.of(INTERNAL_SERVER_ERROR, "internal");
         };
     }
 

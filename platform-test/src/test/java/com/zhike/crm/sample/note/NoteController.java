@@ -73,6 +73,11 @@ class NoteController {
         return Versioned.ok(NoteView.of(note), note.version());
     }
 
+    @PostMapping("/cut-off")
+    void cutOff(@RequestParam String when, CurrentEmployee author) {
+        notes.cutOff(when, author);
+    }
+
     @GetMapping("/failing")
     void fail() {
         throw new IllegalStateException("secret of the house");

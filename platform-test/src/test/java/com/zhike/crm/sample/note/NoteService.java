@@ -9,8 +9,12 @@ import com.zhike.crm.platform.security.CurrentEmployee;
 import com.zhike.crm.platform.web.IfMatch;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Writes notes and tells the world. */
 @Service
@@ -23,10 +27,13 @@ public class NoteService {
 
     private final Clock clock;
 
-    NoteService(NoteRepository notes, Outbox outbox, Clock clock) {
+    private final JdbcClient jdbc;
+
+    NoteService(NoteRepository notes, Outbox outbox, Clock clock, JdbcClient jdbc) {
         this.notes = notes;
         this.outbox = outbox;
         this.clock = clock;
+        this.jdbc = jdbc;
     }
 
     Note write(WriteNote command, CurrentEmployee author) {
@@ -36,6 +43,36 @@ public class NoteService {
             throw new Conflict("note-refused", "forbidden word");
         }
         return note;
+    }
+
+    /** Ends the database's side of the connection: in a statement, before the session is flushed, or in the commit. */
+    void cutOff(String when, CurrentEmployee author) {
+        switch (when) {
+            case "statement" ->
+                jdbc.sql("select pg_terminate_backend(pg_backend_pid())")
+                        .query()
+                        .singleRow();
+            case "flush" -> {
+                killFromOutside();
+                notes.save(new Note(UUID.randomUUID(), "lost", author.id(), author.departmentId()));
+            }
+            default ->
+                TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                    @Override
+                    public void beforeCompletion() {
+                        killFromOutside();
+                    }
+                });
+        }
+    }
+
+    private void killFromOutside() {
+        int backend = jdbc.sql("select pg_backend_pid()").query(Integer.class).single();
+        CompletableFuture.runAsync(() -> jdbc.sql("select pg_terminate_backend(?, 5000)")
+                        .param(backend)
+                        .query()
+                        .singleRow())
+                .join();
     }
 
     Note rewrite(UUID id, WriteNote command, IfMatch version) {
