@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TimeMachineTests {
@@ -30,5 +32,11 @@ class TimeMachineTests {
         clock.at(PAST, () -> {});
 
         assertThat(clock.instant()).isAfter(PAST);
+    }
+
+    @Test
+    void showsNothingFinerThanTheDatabaseKeeps() {
+        assertThat(Stream.generate(clock::instant).limit(100))
+                .allMatch(instant -> instant.equals(instant.truncatedTo(ChronoUnit.MICROS)));
     }
 }

@@ -1,6 +1,7 @@
 package com.zhike.crm.customers.demo;
 
 import com.zhike.crm.demo.DemoEmployee;
+import com.zhike.crm.demo.ForDemo;
 import com.zhike.crm.demo.TimeMachine;
 import com.zhike.crm.platform.security.CurrentEmployee;
 import com.zhike.crm.platform.security.CurrentEmployees;

@@ -13,6 +13,7 @@ import com.zhike.crm.customers.customer.Registration;
 import com.zhike.crm.demo.DemoActivity;
 import com.zhike.crm.demo.DemoContact;
 import com.zhike.crm.demo.DemoCustomer;
+import com.zhike.crm.demo.ForDemo;
 import com.zhike.crm.demo.TimeMachine;
 import com.zhike.crm.platform.security.CurrentEmployee;
 import java.util.HashMap;

@@ -2,6 +2,7 @@ package com.zhike.crm.documents.demo;
 
 import com.zhike.crm.demo.DemoDepartment;
 import com.zhike.crm.demo.DemoEmployee;
+import com.zhike.crm.demo.ForDemo;
 import com.zhike.crm.documents.contribution.Contribute;
 import com.zhike.crm.documents.contribution.ContributionQueries;
 import com.zhike.crm.documents.contribution.ContributionService;

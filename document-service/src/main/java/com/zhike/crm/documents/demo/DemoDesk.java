@@ -2,6 +2,7 @@ package com.zhike.crm.documents.demo;
 
 import com.zhike.crm.demo.DemoDepartment;
 import com.zhike.crm.demo.DemoEmployee;
+import com.zhike.crm.demo.ForDemo;
 import com.zhike.crm.demo.TimeMachine;
 import com.zhike.crm.platform.time.BusinessDay;
 import java.time.Duration;

@@ -1,6 +1,7 @@
 package com.zhike.crm.documents.demo;
 
 import com.zhike.crm.demo.DemoEmployee;
+import com.zhike.crm.demo.ForDemo;
 import com.zhike.crm.documents.document.AddText;
 import com.zhike.crm.documents.document.TextService;
 import com.zhike.crm.documents.folder.AddFolder;

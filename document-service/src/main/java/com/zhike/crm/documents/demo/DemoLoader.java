@@ -1,6 +1,7 @@
 package com.zhike.crm.documents.demo;
 
 import com.zhike.crm.demo.DemoEmployee;
+import com.zhike.crm.demo.ForDemo;
 import com.zhike.crm.platform.directory.Directory;
 import java.time.Duration;
 import java.time.Instant;

@@ -2,6 +2,7 @@ package com.zhike.crm.knowledge.demo;
 
 import com.zhike.crm.demo.DemoDepartment;
 import com.zhike.crm.demo.DemoEmployee;
+import com.zhike.crm.demo.ForDemo;
 import com.zhike.crm.platform.directory.Directory;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package com.zhike.crm.knowledge.demo;
 
+import com.zhike.crm.demo.ForDemo;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;

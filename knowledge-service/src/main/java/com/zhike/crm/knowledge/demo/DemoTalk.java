@@ -1,6 +1,7 @@
 package com.zhike.crm.knowledge.demo;
 
 import com.zhike.crm.demo.DemoEmployee;
+import com.zhike.crm.demo.ForDemo;
 import com.zhike.crm.knowledge.question.AnswerId;
 import com.zhike.crm.knowledge.question.AnswerService;
 import com.zhike.crm.knowledge.question.AskQuestion;

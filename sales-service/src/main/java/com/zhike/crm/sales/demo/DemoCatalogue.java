@@ -2,6 +2,7 @@ package com.zhike.crm.sales.demo;
 
 import com.zhike.crm.demo.DemoEmployee;
 import com.zhike.crm.demo.DemoProduct;
+import com.zhike.crm.demo.ForDemo;
 import com.zhike.crm.platform.security.CurrentEmployee;
 import com.zhike.crm.platform.security.CurrentEmployees;
 import com.zhike.crm.sales.product.CategoryService;

@@ -4,6 +4,7 @@ import com.zhike.crm.demo.DemoCompany;
 import com.zhike.crm.demo.DemoEmployee;
 import com.zhike.crm.demo.DemoOpportunity;
 import com.zhike.crm.demo.DemoOrder;
+import com.zhike.crm.demo.ForDemo;
 import com.zhike.crm.demo.TimeMachine;
 import com.zhike.crm.platform.security.CurrentEmployee;
 import com.zhike.crm.platform.security.CurrentEmployees;

@@ -3,6 +3,7 @@ package com.zhike.crm.sales.demo;
 import com.zhike.crm.demo.DemoCompany;
 import com.zhike.crm.demo.DemoCustomer;
 import com.zhike.crm.demo.DemoEmployee;
+import com.zhike.crm.demo.ForDemo;
 import com.zhike.crm.platform.time.BusinessDay;
 import java.time.Duration;
 import java.time.Instant;

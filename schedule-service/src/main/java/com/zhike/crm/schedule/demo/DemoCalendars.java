@@ -1,6 +1,7 @@
 package com.zhike.crm.schedule.demo;
 
 import com.zhike.crm.demo.DemoEmployee;
+import com.zhike.crm.demo.ForDemo;
 import com.zhike.crm.platform.security.CurrentEmployee;
 import com.zhike.crm.platform.security.CurrentEmployees;
 import com.zhike.crm.platform.time.BusinessDay;

@@ -1,5 +1,6 @@
 package com.zhike.crm.surveys.demo;
 
+import com.zhike.crm.demo.ForDemo;
 import com.zhike.crm.platform.directory.Directory;
 import com.zhike.crm.platform.directory.Employee;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package com.zhike.crm.surveys.demo;
 
 import com.zhike.crm.demo.DemoCustomer;
 import com.zhike.crm.demo.DemoEmployee;
+import com.zhike.crm.demo.ForDemo;
 import com.zhike.crm.demo.TimeMachine;
 import com.zhike.crm.platform.security.CurrentEmployees;
 import com.zhike.crm.surveys.customer.Introduction;

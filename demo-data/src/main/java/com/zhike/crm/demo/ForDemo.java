@@ -1,4 +1,4 @@
-package com.zhike.crm.knowledge.demo;
+package com.zhike.crm.demo;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -7,9 +7,9 @@ import java.lang.annotation.Target;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** A component that exists only where the demo company does. */
+/** A component of a service that exists only where the demo company does. */
 @Component
 @ConditionalOnProperty("crm.demo.enabled")
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@interface ForDemo {}
+public @interface ForDemo {}
