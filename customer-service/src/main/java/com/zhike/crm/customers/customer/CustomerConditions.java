@@ -34,15 +34,19 @@ class CustomerConditions {
     Conditions of(CustomerFilter filter, CurrentEmployee employee) {
         Conditions conditions = CustomerScope.visibleTo(employee);
         search(conditions, filter.q());
-        tab(conditions, filter.tab());
-        possession(conditions, filter.of(), employee);
         letter(conditions, filter.letter(), filter.letterOf());
         visits.restrict(conditions, filter.nextVisit());
-        return conditions
-                .and("c.stage = :stage", "stage", filter.stage())
+        return possession(conditions, filter, employee)
                 .and("c.level = :level", "level", filter.level())
                 .and("c.source = :source", "source", filter.source())
-                .and("c.industry = :industry", "industry", filter.industry())
+                .and("c.industry = :industry", "industry", filter.industry());
+    }
+
+    /** Restricts by all that customers are counted by, see {@link CustomerCounts}. */
+    Conditions possession(Conditions visible, CustomerFilter filter, CurrentEmployee employee) {
+        tab(visible, filter.tab());
+        possession(visible, filter.of(), employee);
+        return visible.and("c.stage = :stage", "stage", filter.stage())
                 .and("c.owner_id = :owner", "owner", filter.ownerId())
                 .and("c.department_id in (:departments)", "departments", tree(filter.departmentId()));
     }

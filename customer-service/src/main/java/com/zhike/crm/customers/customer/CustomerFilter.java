@@ -1,6 +1,7 @@
 package com.zhike.crm.customers.customer;
 
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,12 @@ public record CustomerFilter(
     CustomerFilter onTab(String other) {
         return new CustomerFilter(
                 q, other, of, letter, letterOf, stage, level, source, industry, ownerId, departmentId, nextVisit);
+    }
+
+    /** Whether nothing is asked for but what customers are counted by. */
+    boolean isKept() {
+        return Stream.of(q, letter, level, source, industry, nextVisit)
+                .allMatch(asked -> asked == null || asked.isBlank());
     }
 
     static CustomerFilter search(@Nullable String q) {

@@ -51,16 +51,21 @@ public class CustomerQueries {
 
     private final CustomerConditions conditions;
 
+    private final CustomerCounts counts;
+
     private final ChangeHistory history;
 
-    CustomerQueries(JdbcClient jdbc, CustomerConditions conditions, ChangeHistory history) {
+    CustomerQueries(JdbcClient jdbc, CustomerConditions conditions, CustomerCounts counts, ChangeHistory history) {
         this.jdbc = jdbc;
         this.conditions = conditions;
+        this.counts = counts;
         this.history = history;
     }
 
     public Page<CustomerSummary> search(CustomerFilter filter, PageQuery page, CurrentEmployee employee) {
-        return list(conditions.of(filter, employee)).read(jdbc, newestWithin(page), CustomerRows::summary);
+        return list(conditions.of(filter, employee))
+                .countedBy(filter.isKept() ? () -> counts.count(filter, employee) : null)
+                .read(jdbc, newestWithin(page), CustomerRows::summary);
     }
 
     /** Many customers share a category or a stage: among them the order is that of their index. */
@@ -128,6 +133,7 @@ public class CustomerQueries {
     private static ListStatement list(Conditions conditions) {
         return ListStatement.select(COLUMNS)
                 .from(TABLES)
+                .counting("customer c")
                 .where(conditions)
                 .sortable(SORTABLE)
                 .defaultSort("-createdAt")

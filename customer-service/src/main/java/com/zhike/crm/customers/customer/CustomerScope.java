@@ -7,7 +7,7 @@ import com.zhike.crm.platform.security.CurrentEmployee;
 public final class CustomerScope {
 
     // An array rather than a join, so that one bitmap over all the indexes concerned answers.
-    private static final String HELPED =
+    static final String HELPED =
             "c.id = any (array(select h.customer_id from customer_helper h where h.employee_id = :scopeEmployee))";
 
     private CustomerScope() {}

@@ -20,11 +20,14 @@ public class CustomerTabs {
 
     private final CustomerConditions conditions;
 
+    private final CustomerCounts counts;
+
     private final Dictionaries dictionaries;
 
-    CustomerTabs(JdbcClient jdbc, CustomerConditions conditions, Dictionaries dictionaries) {
+    CustomerTabs(JdbcClient jdbc, CustomerConditions conditions, CustomerCounts counts, Dictionaries dictionaries) {
         this.jdbc = jdbc;
         this.conditions = conditions;
+        this.counts = counts;
         this.dictionaries = dictionaries;
     }
 
@@ -36,17 +39,24 @@ public class CustomerTabs {
                 .filter(Entry::active)
                 .map(Entry::code);
         return Stream.concat(Stream.of("all", "public", "hot"), categories)
-                .map(tab -> tab(tab, conditions.of(filter.onTab(tab), employee)))
+                .map(tab -> tab(tab, customers(filter.onTab(tab), employee)))
                 .toList();
     }
 
-    private Tab tab(String name, Conditions shown) {
-        long count = jdbc.sql("select count(*) from (select 1 from customer c " + shown.where()
+    private static Tab tab(String name, long count) {
+        return new Tab(name, Math.min(count, Page.COUNTED), count <= Page.COUNTED);
+    }
+
+    private long customers(CustomerFilter filter, CurrentEmployee employee) {
+        if (filter.isKept()) {
+            return counts.count(filter, employee);
+        }
+        Conditions shown = conditions.of(filter, employee);
+        return jdbc.sql("select count(*) from (select 1 from customer c " + shown.where()
                         + " limit :countLimit) counted")
                 .params(shown.parameters())
                 .param("countLimit", Page.COUNTED + 1)
                 .query(Long.class)
                 .single();
-        return new Tab(name, Math.min(count, Page.COUNTED), count <= Page.COUNTED);
     }
 }

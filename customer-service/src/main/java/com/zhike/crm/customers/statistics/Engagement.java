@@ -23,10 +23,13 @@ public class Engagement {
 
     private final JdbcClient jdbc;
 
+    private final Arrivals arrivals;
+
     private final BusinessDay businessDay;
 
-    Engagement(JdbcClient jdbc, BusinessDay businessDay) {
+    Engagement(JdbcClient jdbc, Arrivals arrivals, BusinessDay businessDay) {
         this.jdbc = jdbc;
+        this.arrivals = arrivals;
         this.businessDay = businessDay;
     }
 
@@ -60,25 +63,23 @@ public class Engagement {
     }
 
     private CustomerFigures figures(Days days, DataScope scope) {
-        Conditions customers =
-                new Conditions().and("c.deleted_at is null").within(scope, "c.owner_id", "c.department_id");
+        OffsetDateTime start = start(days.from());
+        OffsetDateTime end = start(days.before());
         Conditions activities = new Conditions()
                 .and("a.withdrawn_at is null")
                 .within(scope, "a.employee_id", "a.department_id")
                 .and("a.happened_at >= :start and a.happened_at < :end");
         return jdbc.sql("""
-                select came.customers, met.contacts, done.* from
-                (select count(*) as customers from customer c %1$s
-                 and c.created_at >= :start and c.created_at < :end) came,
-                (select count(*) as contacts from contact t join customer c on c.id = t.customer_id %1$s
-                 and t.created_at >= :start and t.created_at < :end) met,
-                (select count(*) as activities, count(*) filter (where a.visit) as visits,
-                        count(distinct a.customer_id) filter (where a.visit) as visited
-                 from activity a %2$s) done
-                """.formatted(customers.where(), activities.where()))
-                .params(customers.parameters())
-                .param("start", start(days.from()))
-                .param("end", start(days.before()))
+                select cast(:customers as bigint) as customers, cast(:contacts as bigint) as contacts,
+                       count(*) as activities, count(*) filter (where a.visit) as visits,
+                       count(distinct a.customer_id) filter (where a.visit) as visited
+                from activity a %s
+                """.formatted(activities.where()))
+                .params(activities.parameters())
+                .param("customers", arrivals.customers(start, end, scope))
+                .param("contacts", arrivals.contacts(start, end, scope))
+                .param("start", start)
+                .param("end", end)
                 .query(CustomerFigures.class)
                 .single();
     }

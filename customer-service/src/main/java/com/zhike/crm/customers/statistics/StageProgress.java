@@ -39,29 +39,36 @@ public class StageProgress {
 
     public List<StageFigures> of(
             Period period, @Nullable UUID departmentId, @Nullable UUID employeeId, CurrentEmployee caller) {
-        Conditions customers = new Conditions()
-                .and("c.deleted_at is null")
+        Conditions customers = within(departmentId, employeeId, caller);
+        Conditions activities = within(departmentId, employeeId, caller)
+                .and("c.deleted_at is null and a.withdrawn_at is null")
+                .and("a.happened_at >= :from and a.happened_at < :before");
+        return jdbc.sql("""
+                with counted as (
+                    select c.stage, sum(c.customers) as customers from customer_counts c %1$s group by c.stage),
+                done as (
+                    select c.stage, count(*) as activities from activity a join customer c on c.id = a.customer_id %2$s
+                    group by c.stage)
+                select s.code as stage, coalesce(counted.customers, 0) as customers,
+                    coalesce(done.activities, 0) as activities
+                from stage s left join counted on counted.stage = s.code left join done on done.stage = s.code
+                order by s.position, s.code
+                """.formatted(customers.where(), activities.where()))
+                .params(activities.parameters())
+                .param("from", start(period.from(), LocalDate.EPOCH))
+                .param("before", start(period.to(), businessDay.today()).plusDays(1))
+                .query(StageFigures.class)
+                .list();
+    }
+
+    private Conditions within(@Nullable UUID departmentId, @Nullable UUID employeeId, CurrentEmployee caller) {
+        return new Conditions()
                 .within(caller.scope(), "c.owner_id", "c.department_id")
                 .and("c.owner_id = :owner", "owner", employeeId)
                 .and(
                         "c.department_id in (:departments)",
                         "departments",
                         departmentId == null ? null : directory.tree(departmentId));
-        return jdbc.sql("""
-                with counted as (select c.stage, count(*) as customers from customer c %1$s group by c.stage),
-                done as (
-                    select c.stage, count(*) as activities from activity a join customer c on c.id = a.customer_id %1$s
-                    and a.withdrawn_at is null and a.happened_at >= :from and a.happened_at < :before group by c.stage)
-                select s.code as stage, coalesce(counted.customers, 0) as customers,
-                    coalesce(done.activities, 0) as activities
-                from stage s left join counted on counted.stage = s.code left join done on done.stage = s.code
-                order by s.position, s.code
-                """.formatted(customers.where()))
-                .params(customers.parameters())
-                .param("from", start(period.from(), LocalDate.EPOCH))
-                .param("before", start(period.to(), businessDay.today()).plusDays(1))
-                .query(StageFigures.class)
-                .list();
     }
 
     private OffsetDateTime start(@Nullable LocalDate day, LocalDate otherwise) {
