@@ -1,5 +1,8 @@
 package com.zhike.crm.customers.customer;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
 import com.zhike.crm.customers.letter.SearchCode;
 import com.zhike.crm.platform.security.CurrentEmployee;
 import java.sql.ResultSet;
@@ -7,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -18,7 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class SimilarCustomers {
 
     /** From which similarity on, 0 to 1, two names are worth a look. */
-    private static final String THRESHOLD = "0.5";
+    private static final double THRESHOLD = 0.5;
+
+    /** How many names are compared at most. */
+    private static final int COMPARED = 1_500;
 
     // Each branch has an index of its own, and each stops when there is more than anybody would read.
     private static final String CANDIDATES = """
@@ -28,9 +35,15 @@ public class SimilarCustomers {
                 (select id from customer where name_core = any (:parts) limit 50)
                 union
                 (select id from customer where search_code like :pattern limit 50)
-                union
-                (select id from customer where name_code % :code order by similarity(name_code, :code) desc limit 50)
+                %s
             )
+            """;
+
+    private static final String NEAR = """
+                union
+                (select id from (select id, name_code from customer where %s limit :compared) near
+                    where similarity(name_code, :code) >= :threshold
+                    order by similarity(name_code, :code) desc limit 50)
             """;
 
     private static final String MATCHES = """
@@ -45,8 +58,11 @@ public class SimilarCustomers {
 
     private final JdbcClient jdbc;
 
-    SimilarCustomers(JdbcClient jdbc) {
+    private final RareTrigrams rare;
+
+    SimilarCustomers(JdbcClient jdbc, RareTrigrams rare) {
         this.jdbc = jdbc;
+        this.rare = rare;
     }
 
     /** What resembles a name, and whether the name itself is taken. */
@@ -58,11 +74,11 @@ public class SimilarCustomers {
         if (brand.isEmpty()) {
             return new SimilarNames(false, List.of());
         }
-        jdbc.sql("select set_config('pg_trgm.similarity_threshold', :threshold, true)")
+        List<String> patterns = rare.patterns(company.brandCode());
+        List<SimilarCustomer> matches = jdbc.sql(CANDIDATES.formatted(near(patterns.size())) + MATCHES)
+                .params(IntStream.range(0, patterns.size()).boxed().collect(toMap(i -> "rare" + i, patterns::get)))
+                .param("compared", COMPARED)
                 .param("threshold", THRESHOLD)
-                .query(String.class)
-                .single();
-        List<SimilarCustomer> matches = jdbc.sql(CANDIDATES + MATCHES)
                 .param("key", company.key())
                 .param("parts", company.parts().toArray(String[]::new))
                 .param(
@@ -74,6 +90,13 @@ public class SimilarCustomers {
                 .query((row, _) -> match(row, employee))
                 .list();
         return new SimilarNames(matches.stream().anyMatch(SimilarCustomer::exact), matches);
+    }
+
+    private static String near(int patterns) {
+        String any = IntStream.range(0, patterns)
+                .mapToObj(i -> "name_code ilike :rare" + i)
+                .collect(joining(" or "));
+        return any.isEmpty() ? "" : NEAR.formatted(any);
     }
 
     private static SimilarCustomer match(ResultSet row, CurrentEmployee employee) throws SQLException {
