@@ -910,6 +910,7 @@ export interface components {
             title: string;
         };
         SurveySummary: {
+            answerable: boolean;
             category?: string | null;
             /** Format: date-time */
             changedAt: string;

@@ -24,7 +24,7 @@ export function useQuestionColumns(): Column[] {
       380,
       (row) => (
         <span className="titled">
-          <Bounty points={row.points} />
+          <Bounty question={row} />
           <RecordLink to={paths.question(row.id)} text={row.title} />
         </span>
       ),

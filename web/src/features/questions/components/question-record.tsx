@@ -25,7 +25,7 @@ function Asked({ question }: { question: QuestionView }) {
         aside={
           <>
             <QuestionStatus status={question.status} overdue={question.overdue} />
-            <Bounty points={question.points} />
+            <Bounty question={question} />
           </>
         }
       >

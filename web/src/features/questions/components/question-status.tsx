@@ -14,10 +14,10 @@ export function QuestionStatus({ status, overdue }: { status: Status; overdue?: 
   );
 }
 
-/** Points that are promised to the best answer. */
-export function Bounty({ points }: { points: number }) {
+/** Points that are promised to the best answer, or went to it; a question closed without one pays none. */
+export function Bounty({ question: { points, status } }: { question: { points: number; status: Status } }) {
   const { t } = useTranslation();
-  return points > 0 ? (
+  return points > 0 && status !== 'CLOSED' ? (
     <Tag color="gold" title={t('questions.field.points')}>
       {t('points.some', { count: points })}
     </Tag>

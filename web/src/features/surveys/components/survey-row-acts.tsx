@@ -10,9 +10,7 @@ export function SurveyRowActs({ survey }: { survey: SurveySummary }) {
   const may = useMay();
   return (
     <span className="row-acts">
-      {survey.status === 'PUBLISHED' && may('survey.answer') && (
-        <Link to={paths.answerSurvey(survey.id)}>{t('surveys.enter')}</Link>
-      )}
+      {survey.answerable && <Link to={paths.answerSurvey(survey.id)}>{t('surveys.enter')}</Link>}
       {survey.status !== 'DRAFT' && (may('survey.results') || may('survey.design')) && (
         <Link to={paths.surveyResults(survey.id)}>{t('surveys.results')}</Link>
       )}

@@ -23,6 +23,11 @@ public class SurveyQueries {
     private static final String COLLECTED =
             "(select count(*) from answer_sheet s where s.survey_id = v.id and s.status = 'VALID')";
 
+    /** As {@link Survey#isEnteredBy} tells it. */
+    private static final String ANSWERABLE =
+            "v.status = 'PUBLISHED' and :answers and (cardinality(v.participant_ids) = 0"
+                    + " or :reader = any (v.participant_ids) or :reader = v.owner_id or :designs) as answerable";
+
     private static final Map<String, String> SORTABLE = Map.of(
             "title", "v.title",
             "status", "v.status",
@@ -47,11 +52,14 @@ public class SurveyQueries {
 
     public Page<SurveySummary> search(SurveyFilter filter, PageQuery page, CurrentEmployee reader) {
         return ListStatement.select("v.*, o.name as owner_name, e.name as created_by_name, c.collected,"
-                        + " round(100.0 * c.collected / v.target_sheets, 1) as completion")
+                        + " round(100.0 * c.collected / v.target_sheets, 1) as completion, " + ANSWERABLE)
                 .from("survey v left join directory_employee e on e.id = v.created_by_id"
                         + " left join directory_employee o on o.id = v.owner_id"
                         + " cross join lateral (select " + COLLECTED + " as collected) c")
-                .where(filter.conditions(reader))
+                .where(filter.conditions(reader)
+                        .with("reader", reader.id())
+                        .with("answers", reader.may("survey.answer"))
+                        .with("designs", reader.may("survey.design")))
                 .sortable(SORTABLE)
                 .defaultSort("-changedAt")
                 .uniqueBy("v.id")

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param collected how many sheets count
  * @param completion collected of wanted in percent
+ * @param answerable whether the reader may enter answers now
  */
 public record SurveySummary(
         UUID id,
@@ -24,6 +25,7 @@ public record SurveySummary(
         @Nullable Integer targetSheets,
         long collected,
         @Nullable BigDecimal completion,
+        boolean answerable,
         int edition,
         boolean frozen,
         UUID ownerId,

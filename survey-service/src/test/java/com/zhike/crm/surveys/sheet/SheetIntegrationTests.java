@@ -17,6 +17,7 @@ import com.zhike.crm.surveys.StubCustomerService;
 import com.zhike.crm.surveys.SurveyDesk;
 import com.zhike.crm.surveys.SurveyTest;
 import com.zhike.crm.test.PublishedEvents;
+import com.zhike.crm.test.TestCompany.Person;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -152,10 +153,24 @@ class SheetIntegrationTests {
                 .noneMatch(open -> open.path("surveyId")
                         .asString()
                         .equals(limited.path("id").asString()));
+        assertThat(isAnswerable(limited, ZHANG_WEI)).isFalse();
+        assertThat(isAnswerable(limited, LI_NA)).isTrue();
+        assertThat(isAnswerable(limited, SURVEYOR)).isTrue();
         assertThat(desk.filled(LI_NA, limited, desk.sheet(hers, questions.chose("满意吗", "满意")))
                         .path("status")
                         .asString())
                 .isEqualTo("VALID");
+    }
+
+    private boolean isAnswerable(JsonNode survey, Person reader) {
+        return desk.seen(reader, "/api/surveys?size=100")
+                .path("items")
+                .valueStream()
+                .filter(row -> row.path("id").asString().equals(id(survey).toString()))
+                .findFirst()
+                .orElseThrow()
+                .path("answerable")
+                .asBoolean();
     }
 
     @Test
