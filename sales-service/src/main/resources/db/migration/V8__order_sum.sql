@@ -22,6 +22,9 @@ select owner_id, department_id, status, orders, amount from order_sum
 union all
 select owner_id, department_id, status, orders, amount from order_sum_change;
 
+-- Until the triggers stand, nobody may write: replicas of the release before are at work meanwhile.
+lock table sales_order in share row exclusive mode;
+
 insert into order_sum (owner_id, department_id, status, orders, amount)
 select owner_id, department_id, status, count(*), sum(amount) from sales_order group by owner_id, department_id, status;
 
