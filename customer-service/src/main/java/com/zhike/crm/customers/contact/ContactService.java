@@ -1,12 +1,16 @@
 package com.zhike.crm.customers.contact;
 
 import com.zhike.crm.customers.customer.Authorship;
+import com.zhike.crm.customers.customer.Customer;
 import com.zhike.crm.customers.customer.CustomerId;
 import com.zhike.crm.customers.customer.CustomerService;
 import com.zhike.crm.platform.problem.Stale;
 import com.zhike.crm.platform.security.CurrentEmployee;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -51,6 +55,21 @@ public class ContactService {
         }
         boolean main = wanted || contacts.mainOf(customerId).isEmpty();
         return contacts.saveAndFlush(Contact.add(customerId, command.details(), main, Authorship.of(by.id(), now)));
+    }
+
+    /** Adds the people of customers that were entered in this transaction; the first of each is the one to ask for. */
+    public void addToNew(Map<Customer, List<ContactDetails>> people, CurrentEmployee by) {
+        List<Contact> added = new ArrayList<>();
+        people.forEach((customer, known) -> {
+            customers.requireEditable(customer, by);
+            UUID customerId = customer.id().value();
+            for (ContactDetails details : known) {
+                rules.check(details, customerId);
+                added.add(Contact.add(
+                        customerId, details, details == known.getFirst(), Authorship.of(by.id(), clock.instant())));
+            }
+        });
+        contacts.saveAllAndFlush(added);
     }
 
     public Contact edit(ContactId id, EditContact command, long version, CurrentEmployee by) {

@@ -33,6 +33,13 @@ public class CustomerService {
         return customers.editable(id, by);
     }
 
+    /** Refuses a customer that he sees and may not change. */
+    public void requireEditable(Customer customer, CurrentEmployee by) {
+        if (!customer.access().editableBy(by)) {
+            throw new CustomerNotEditable(customer.details().profile().name());
+        }
+    }
+
     /** The customer for what happened elsewhere; locked until that is written down. */
     public Optional<Customer> held(CustomerId id) {
         return customers.find(id);

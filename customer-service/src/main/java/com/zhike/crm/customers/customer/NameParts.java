@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Takes from a name what many names have in common. */
@@ -18,10 +19,19 @@ final class NameParts {
     private static final int LONGEST_REGION =
             REGIONS.stream().mapToInt(String::length).max().orElse(0);
 
+    private static final int LONGEST_TRADE =
+            TRADES.stream().mapToInt(String::length).max().orElse(0);
+
+    private static final Set<Character> TRADE_STARTS =
+            TRADES.stream().map(trade -> trade.charAt(0)).collect(Collectors.toUnmodifiableSet());
+
     private static final Pattern REGION_IN_BRACKETS = Pattern.compile("\\(([^()]{1,12})\\)");
 
     private static final Pattern FORMS =
             Pattern.compile("(股份有限责任公司|有限责任公司|股份有限公司|集团有限公司|集团股份|有限公司|股份公司|分公司|子公司|总公司|公司|集团|总部|事务所|工作室|商行|经营部|厂|店)+$");
+
+    /** The last characters of {@link #FORMS}. */
+    private static final String FORM_ENDS = "司份团部所室行厂店";
 
     private static final Pattern LATIN_FORMS = Pattern.compile(
             "(\\b(co|company|corp|corporation|inc|incorporated|ltd|limited|llc|plc|gmbh|ag|kg|sa|s\\.a|srl|s\\.r\\.l|bv|b\\.v|oy|ab|as|a/s|group|holding|holdings)\\b[\\s.,&]*)+$");
@@ -50,9 +60,20 @@ final class NameParts {
 
     /** Whether the text is made of lines of business or is a legal form only. */
     static boolean isTrade(String text) {
-        return TRADES.contains(text)
-                || FORMS.matcher(text).matches()
-                || IntStream.range(2, text.length())
+        return TRADES.contains(text) || isForm(text) || beginsWithTrade(text);
+    }
+
+    /** Looks at the last character first: of the names that are imported by the thousand, few end like a form. */
+    private static boolean isForm(String text) {
+        return !text.isEmpty()
+                && FORM_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
+                && FORMS.matcher(text).matches();
+    }
+
+    private static boolean beginsWithTrade(String text) {
+        return !text.isEmpty()
+                && TRADE_STARTS.contains(text.charAt(0))
+                && IntStream.range(2, Math.min(text.length(), LONGEST_TRADE + 1))
                         .anyMatch(end -> TRADES.contains(text.substring(0, end)) && isTrade(text.substring(end)));
     }
 

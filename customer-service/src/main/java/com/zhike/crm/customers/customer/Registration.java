@@ -1,7 +1,13 @@
 package com.zhike.crm.customers.customer;
 
+import com.zhike.crm.customers.stage.StageLadder;
 import com.zhike.crm.platform.security.CurrentEmployee;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,5 +45,20 @@ public class Registration {
                 custody,
                 vocabulary.ladder(),
                 Authorship.of(by.id(), clock.instant())));
+    }
+
+    /** Enters many, of whose names the caller has seen that nobody has them; should one be taken since, none is entered. */
+    public List<Customer> registerAll(
+            List<CustomerDetails> newcomers, @Nullable UUID ownerId, boolean forNobody, CurrentEmployee by) {
+        Custody custody = keepers.ofNew(ownerId, forNobody, by);
+        StageLadder ladder = vocabulary.ladder();
+        Iterator<String> free = numbers.next(newcomers.size()).iterator();
+        List<Customer> registered = new ArrayList<>();
+        for (CustomerDetails details : newcomers) {
+            vocabulary.check(details.profile());
+            registered.add(
+                    Customer.register(free.next(), details, custody, ladder, Authorship.of(by.id(), clock.instant())));
+        }
+        return customers.enter(registered);
     }
 }

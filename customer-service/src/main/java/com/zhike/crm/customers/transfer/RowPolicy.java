@@ -13,8 +13,13 @@ import com.zhike.crm.platform.transfer.ImportOptions;
 import com.zhike.crm.platform.transfer.ImportOptions.Mode;
 import com.zhike.crm.platform.transfer.ImportRow;
 import com.zhike.crm.platform.transfer.RowVerdict;
+import com.zhike.crm.platform.transfer.RowVerdict.Outcome;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,6 +30,15 @@ class RowPolicy {
 
     /** Similar names are looked up for as many rows as somebody will read. */
     private static final int WARNED_ROWS = 200;
+
+    // Name by name: the plan is kept while the table grows from nothing, and reading all of it would be right at first
+    // only.
+    private static final String KNOWN = """
+            select c.* from unnest(:keys) as wanted (name_key) cross join lateral (
+                select c.name_key, c.id, c.deleted_at is null as there from customer c
+                where c.name_key = wanted.name_key limit 1
+            ) c
+            """;
 
     private final JdbcClient jdbc;
 
@@ -38,20 +52,20 @@ class RowPolicy {
         this.similar = similar;
     }
 
-    RowVerdict judge(ImportedCustomer imported, ImportOptions options, CurrentEmployee employee) {
+    /** What becomes of a row; a name that is new is taken by the first row that has it. */
+    RowVerdict judge(ImportedCustomer imported, KnownNames names, ImportOptions options) {
         List<FieldProblem> problems = rules.check(imported);
         if (!problems.isEmpty()) {
             return RowVerdict.reject(problems);
         }
-        ImportRow row = imported.row();
         CompanyName name = imported.name();
-        if (row.memory().containsKey(accepted(name))) {
+        if (cameWith(imported)) {
             return imported.contact().isPresent()
                     ? RowVerdict.update()
                     : RowVerdict.reject(new FieldProblem("name", "import-row-repeated", name.value()));
         }
-        boolean exists = exists(name);
-        if (exists && (options.mode() == Mode.NEW_ONLY || !visible(name, employee))) {
+        boolean exists = names.has(name);
+        if (exists && (options.mode() == Mode.NEW_ONLY || !names.shows(name))) {
             return RowVerdict.reject(CustomerNameTaken.problem(name));
         }
         if (!exists && options.mode() == Mode.UPDATE) {
@@ -60,39 +74,40 @@ class RowPolicy {
         if (exists) {
             return RowVerdict.update();
         }
-        row.memory().put(accepted(name), row.line());
-        return RowVerdict.create(warnings(name, row, employee));
+        imported.row().memory().put(accepted(name), true);
+        return RowVerdict.create();
     }
 
-    Optional<CustomerId> known(CompanyName name) {
-        return jdbc.sql("select id from customer where name_key = :key and deleted_at is null")
-                .param("key", name.key())
-                .query(UUID.class)
-                .optional()
-                .map(CustomerId::new);
+    /** The verdict with what the user should know before he imports. */
+    RowVerdict warn(ImportedCustomer imported, RowVerdict verdict, CurrentEmployee employee) {
+        return verdict.outcome() == Outcome.CREATE
+                ? RowVerdict.create(warnings(imported.name(), imported.row(), employee))
+                : verdict;
     }
 
-    void remember(ImportedCustomer imported, ImportRow row) {
-        row.memory().put(stored(imported.name()), true);
+    /** Looks all the names up at once. */
+    KnownNames known(Collection<CompanyName> names, CurrentEmployee employee) {
+        String[] keys = names.stream().map(CompanyName::key).distinct().toArray(String[]::new);
+        Map<String, Optional<CustomerId>> taken = new HashMap<>();
+        jdbc.sql(KNOWN).param("keys", keys).query(row -> {
+            CustomerId id = new CustomerId(row.getObject("id", UUID.class));
+            taken.put(row.getString("name_key"), row.getBoolean("there") ? Optional.of(id) : Optional.empty());
+        });
+        return new KnownNames(
+                taken, taken.isEmpty() ? Set.of() : visible(taken.keySet().toArray(String[]::new), employee));
     }
 
-    boolean cameWith(ImportedCustomer imported, ImportRow row) {
-        return row.memory().containsKey(stored(imported.name()));
+    /** Whether a row before this one, of the same file, brought the customer. */
+    boolean cameWith(ImportedCustomer imported) {
+        return imported.row().memory().containsKey(accepted(imported.name()));
     }
 
-    private boolean exists(CompanyName name) {
-        return jdbc.sql("select exists (select 1 from customer where name_key = :key)")
-                .param("key", name.key())
-                .query(Boolean.class)
-                .single();
-    }
-
-    private boolean visible(CompanyName name, CurrentEmployee employee) {
-        Conditions visible = CustomerScope.visibleTo(employee).and("c.name_key = :key", "key", name.key());
-        return jdbc.sql("select exists (select 1 from customer c " + visible.where() + ")")
+    private Set<String> visible(String[] keys, CurrentEmployee employee) {
+        Conditions visible = CustomerScope.visibleTo(employee).and("c.name_key = any (:keys)", "keys", keys);
+        return jdbc.sql("select c.name_key from customer c " + visible.where())
                 .params(visible.parameters())
-                .query(Boolean.class)
-                .single();
+                .query(String.class)
+                .set();
     }
 
     private FieldProblem[] warnings(CompanyName name, ImportRow row, CurrentEmployee employee) {
@@ -109,9 +124,5 @@ class RowPolicy {
 
     private static String accepted(CompanyName name) {
         return "accepted " + name.key();
-    }
-
-    private static String stored(CompanyName name) {
-        return "stored " + name.key();
     }
 }

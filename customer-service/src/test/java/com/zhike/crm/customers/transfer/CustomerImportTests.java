@@ -20,6 +20,7 @@ import com.zhike.crm.test.IntegrationTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -160,8 +161,8 @@ class CustomerImportTests {
     void nobodyUpdatesACustomerThatHeDoesNotSee() {
         Api.of(mvc, ZHAO_LEI).register("看不见的公司");
 
-        RowVerdict verdict = customers.check(
-                row(Map.of("name", "看不见的公司")), new ImportOptions(Mode.BOTH, Target.ME, null), current(LI_NA));
+        RowVerdict verdict =
+                check(new ImportOptions(Mode.BOTH, Target.ME, null), Map.of("name", "看不见的公司"), current(LI_NA));
 
         assertThat(verdict.problems()).extracting(FieldProblem::code).containsExactly("customer-name-taken");
     }
@@ -195,13 +196,21 @@ class CustomerImportTests {
                         == 1);
     }
 
+    /** Checked first, as the wizard does. */
     private RowVerdict take(ImportOptions options, Map<String, String> values) {
-        ImportRow row = row(values);
-        RowVerdict verdict = customers.check(row, options, director);
-        if (verdict.outcome() != Outcome.REJECT) {
-            transaction.executeWithoutResult(_ -> customers.store(row, options, director));
-        }
-        return verdict;
+        RowVerdict checked = check(options, values, director);
+        RowVerdict taken = Objects.requireNonNull(
+                        transaction.execute(_ -> customers.take(List.of(row(values)), options, director)))
+                .getFirst();
+        assertThat(taken.outcome()).isEqualTo(checked.outcome());
+        assertThat(taken.problems()).containsExactlyInAnyOrderElementsOf(checked.problems());
+        return checked;
+    }
+
+    private RowVerdict check(ImportOptions options, Map<String, String> values, CurrentEmployee employee) {
+        ImportRow row = new ImportRow(2, values, new HashMap<>(memory));
+        customers.prepare(List.of(row), options, employee);
+        return customers.check(row, options, employee);
     }
 
     private ImportRow row(Map<String, String> values) {

@@ -2,8 +2,8 @@ package com.zhike.crm.platform.outbox;
 
 import com.zhike.crm.events.IntegrationEvent;
 import com.zhike.crm.platform.messaging.EventJson;
-import java.time.ZoneOffset;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,7 +12,9 @@ public class Outbox {
 
     private static final int LONGEST = 250_000;
 
-    private final JdbcClient jdbc;
+    private static final int BATCH = 500;
+
+    private final JdbcTemplate jdbc;
 
     private final EventJson json;
 
@@ -20,7 +22,7 @@ public class Outbox {
 
     private final Traceparent traceparent;
 
-    Outbox(JdbcClient jdbc, EventJson json, CommitSignal signal, Traceparent traceparent) {
+    Outbox(JdbcTemplate jdbc, EventJson json, CommitSignal signal, Traceparent traceparent) {
         this.jdbc = jdbc;
         this.json = json;
         this.signal = signal;
@@ -35,18 +37,37 @@ public class Outbox {
             // Kafka would refuse it for ever, and everything behind it would wait
             throw new IllegalArgumentException("Too long for an event: " + event.getClass());
         }
-        jdbc.sql("""
-                insert into outbox (event_id, topic, key, type, payload, occurred_at, traceparent)
-                values (:id, :topic, :key, :type, :payload, :at, :traceparent)
-                """)
-                .param("id", event.eventId())
-                .param("topic", event.topic())
-                .param("key", event.key().toString())
-                .param("type", event.getClass().getSimpleName())
-                .param("payload", payload)
-                .param("at", event.occurredAt().atOffset(ZoneOffset.UTC))
-                .param("traceparent", traceparent.current())
-                .update();
+        Appended appended = new Appended(event, payload, traceparent.current());
+        Gathering gathering = Gathering.current();
+        if (gathering == null) {
+            write(List.of(appended));
+        } else {
+            gathering.add(appended);
+        }
         signal.afterCommit();
+    }
+
+    /**
+     * Does work that appends many events, and writes them all at once when it is done, in the order in which they came.
+     *
+     * <p>When the work fails, so does the transaction: its events were not written.
+     */
+    @Transactional(propagation = Propagation.MANDATORY, rollbackFor = Throwable.class)
+    public void together(Runnable work) {
+        if (Gathering.current() != null) {
+            work.run();
+            return;
+        }
+        Gathering gathering = Gathering.begin();
+        try {
+            work.run();
+        } finally {
+            gathering.end();
+        }
+        write(gathering.events());
+    }
+
+    private void write(List<Appended> events) {
+        jdbc.batchUpdate(Appended.INSERT, events, BATCH, (statement, event) -> event.set(statement));
     }
 }

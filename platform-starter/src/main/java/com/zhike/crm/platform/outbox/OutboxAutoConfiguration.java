@@ -32,7 +32,7 @@ public final class OutboxAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Outbox outbox(JdbcClient jdbc, EventJson json, OutboxBell bell, ObjectProvider<Tracer> tracer) {
+    Outbox outbox(JdbcTemplate jdbc, EventJson json, OutboxBell bell, ObjectProvider<Tracer> tracer) {
         return new Outbox(jdbc, json, new CommitSignal(bell::ring), new Traceparent(tracer));
     }
 

@@ -1,11 +1,11 @@
 package com.zhike.crm.platform.transfer;
 
+import com.zhike.crm.platform.outbox.Outbox;
 import com.zhike.crm.platform.problem.ProblemAutoConfiguration;
 import com.zhike.crm.platform.problem.ProblemTexts;
 import com.zhike.crm.platform.time.Periodically;
 import com.zhike.crm.platform.web.IdempotencyAutoConfiguration;
 import de.siegmar.fastcsv.reader.CsvReader;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.util.List;
@@ -19,7 +19,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.orm.jpa.EntityManagerFactoryUtils;
 import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,17 +47,13 @@ public final class ImportAutoConfiguration {
             PlatformTransactionManager transactions,
             JsonMapper json,
             ImportMetrics metrics,
-            ObjectProvider<EntityManagerFactory> entities) {
-        return new ImportService(kinds, jobs, transactions, json, metrics, () -> entities.ifAvailable(this::letGo));
+            RowStore store) {
+        return new ImportService(kinds, jobs, transactions, json, metrics, store);
     }
 
-    /** Before each query the session looks at all it knows for changes: the rows before would make each row slower. */
-    private void letGo(EntityManagerFactory entities) {
-        EntityManager session = EntityManagerFactoryUtils.getTransactionalEntityManager(entities);
-        if (session != null) {
-            session.flush();
-            session.clear();
-        }
+    @Bean
+    RowStore importRowStore(ObjectProvider<EntityManagerFactory> entities, ObjectProvider<Outbox> outbox) {
+        return new RowStore(entities, outbox);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package com.zhike.crm.platform.transfer;
 
 import com.zhike.crm.platform.transfer.ImportJob.State;
+import com.zhike.crm.platform.transfer.RowVerdict.Outcome;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,6 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The uploaded files, kept in the database so that any replica can go on with them. */
 class ImportJobs {
+
+    private static final int BATCH = 500;
 
     private final JdbcTemplate jdbc;
 
@@ -82,17 +85,30 @@ class ImportJobs {
                 .update();
     }
 
-    void count(UUID job, int imported, int updated, int rejected) {
+    /** Notes what became of rows, in the transaction in which they were stored; a new record is the rule and needs no note. */
+    void done(UUID job, List<Judged> rows) {
+        List<Judged> noted =
+                rows.stream().filter(row -> row.outcome() != Outcome.CREATE).toList();
+        jdbc.batchUpdate(
+                "update import_row set outcome = ?, problems = ? where job_id = ? and line = ?",
+                noted,
+                BATCH,
+                (statement, row) -> {
+                    statement.setString(1, row.outcome().name());
+                    statement.setString(2, row.problems());
+                    statement.setObject(3, job);
+                    statement.setInt(4, row.line());
+                });
         client.sql("""
                 update import_job set imported = imported + ?, updated = updated + ?, rejected = rejected + ?
                 where id = ?
-                """).params(imported, updated, rejected, job).update();
+                """)
+                .params(count(rows, Outcome.CREATE), count(rows, Outcome.UPDATE), count(rows, Outcome.REJECT), job)
+                .update();
     }
 
-    void reject(UUID job, int line, String problems) {
-        client.sql("update import_row set outcome = 'REJECT', problems = ? where job_id = ? and line = ?")
-                .params(problems, job, line)
-                .update();
+    private static long count(List<Judged> rows, Outcome outcome) {
+        return rows.stream().filter(row -> row.outcome() == outcome).count();
     }
 
     /** The next rejected rows behind a line. */
@@ -130,6 +146,9 @@ class ImportJobs {
     private static List<String> texts(Array array) throws SQLException {
         return List.of((String[]) array.getArray());
     }
+
+    /** What became of a row, and why it was rejected. */
+    record Judged(int line, Outcome outcome, @Nullable String problems) {}
 
     /** A row that was not taken. */
     record Rejected(int line, List<String> cells, @Nullable String problems) {}

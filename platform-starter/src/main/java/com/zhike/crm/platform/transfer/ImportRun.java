@@ -4,11 +4,9 @@ import com.zhike.crm.platform.problem.BusinessException;
 import com.zhike.crm.platform.problem.FieldProblem;
 import com.zhike.crm.platform.problem.Invalid;
 import com.zhike.crm.platform.security.CurrentEmployee;
-import com.zhike.crm.platform.transfer.RowVerdict.Outcome;
+import com.zhike.crm.platform.transfer.ImportJobs.Judged;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,18 +31,17 @@ class ImportRun {
 
     private final JsonMapper json;
 
-    private final Runnable rowStored;
+    private final RowStore store;
 
     private final Order order;
 
-    private Map<String, Object> memory = new HashMap<>();
+    private final Memory memory = new Memory();
 
-    /** Called with what is done after each row that was stored, in its transaction. */
-    ImportRun(ImportJobs jobs, TransactionTemplate transaction, JsonMapper json, Runnable rowStored, Order order) {
+    ImportRun(ImportJobs jobs, TransactionTemplate transaction, JsonMapper json, RowStore store, Order order) {
         this.jobs = jobs;
         this.transaction = transaction;
         this.json = json;
-        this.rowStored = rowStored;
+        this.store = store;
         this.order = order;
     }
 
@@ -61,12 +58,12 @@ class ImportRun {
     }
 
     private void store(List<Sheet.Line> lines) {
-        Map<String, Object> before = new HashMap<>(memory);
         try {
             transaction.executeWithoutResult(_ -> storeTogether(lines));
+            memory.keep();
         } catch (RuntimeException failure) {
             // what the kind remembered of these rows did not happen
-            memory = before;
+            memory.forget();
             if (lines.size() > 1) {
                 store(lines.subList(0, lines.size() / 2));
                 store(lines.subList(lines.size() / 2, lines.size()));
@@ -77,41 +74,33 @@ class ImportRun {
     }
 
     private void storeTogether(List<Sheet.Line> lines) {
-        int[] counts = new int[Outcome.values().length];
-        List<ImportRow> rows =
-                lines.stream().map(line -> order.mapping().row(line, memory)).toList();
-        order.kind().prepare(rows, order.options(), order.employee());
-        for (int i = 0; i < rows.size(); i++) {
-            RowVerdict verdict = verdict(lines.get(i), rows.get(i));
-            if (verdict.rejected()) {
-                jobs.reject(order.job(), lines.get(i).number(), json.writeValueAsString(verdict.problems()));
+        List<Judged> judged = new ArrayList<>();
+        List<ImportRow> rows = new ArrayList<>();
+        for (Sheet.Line line : lines) {
+            if (order.mapping().fits(line)) {
+                rows.add(order.mapping().row(line, memory));
             } else {
-                order.kind().store(rows.get(i), order.options(), order.employee());
-                rowStored.run();
+                judged.add(judged(line.number(), Rows.tooLong(order.mapping(), line)));
             }
-            counts[verdict.outcome().ordinal()]++;
         }
-        jobs.count(
-                order.job(),
-                counts[Outcome.CREATE.ordinal()],
-                counts[Outcome.UPDATE.ordinal()],
-                counts[Outcome.REJECT.ordinal()]);
+        List<RowVerdict> verdicts = store.take(order, rows);
+        for (int i = 0; i < rows.size(); i++) {
+            judged.add(judged(rows.get(i).line(), verdicts.get(i)));
+        }
+        jobs.done(order.job(), judged);
     }
 
-    private RowVerdict verdict(Sheet.Line line, ImportRow row) {
-        return order.mapping().fits(line)
-                ? order.kind().check(row, order.options(), order.employee())
-                : Rows.tooLong(order.mapping(), line);
+    private Judged judged(int line, RowVerdict verdict) {
+        return new Judged(
+                line, verdict.outcome(), verdict.rejected() ? json.writeValueAsString(verdict.problems()) : null);
     }
 
     private void rejectOnly(Sheet.Line line, RuntimeException failure) {
         if (!(failure instanceof BusinessException)) {
             log.warn("Line {} of import {} could not be stored", line.number(), order.job(), failure);
         }
-        transaction.executeWithoutResult(_ -> {
-            jobs.reject(order.job(), line.number(), json.writeValueAsString(problems(failure)));
-            jobs.count(order.job(), 0, 0, 1);
-        });
+        RowVerdict verdict = RowVerdict.reject(problems(failure));
+        transaction.executeWithoutResult(_ -> jobs.done(order.job(), List.of(judged(line.number(), verdict))));
     }
 
     static List<FieldProblem> problems(RuntimeException failure) {

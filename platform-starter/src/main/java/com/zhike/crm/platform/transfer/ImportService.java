@@ -40,7 +40,7 @@ class ImportService {
 
     private final ImportMetrics metrics;
 
-    private final Runnable rowStored;
+    private final RowStore store;
 
     ImportService(
             List<ImportKind> kinds,
@@ -48,7 +48,7 @@ class ImportService {
             PlatformTransactionManager transactions,
             JsonMapper json,
             ImportMetrics metrics,
-            Runnable rowStored) {
+            RowStore store) {
         this.kinds = kinds;
         this.jobs = jobs;
         this.transaction = new TransactionTemplate(transactions);
@@ -56,7 +56,7 @@ class ImportService {
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.json = json;
         this.metrics = metrics;
-        this.rowStored = rowStored;
+        this.store = store;
     }
 
     ImportTemplate template(String kindName, Locale locale, CurrentEmployee employee) {
@@ -106,7 +106,7 @@ class ImportService {
         State state = State.FAILED;
         long started = System.nanoTime();
         try {
-            new ImportRun(jobs, transaction, json, rowStored, order).work();
+            new ImportRun(jobs, transaction, json, store, order).work();
             state = State.DONE;
         } catch (RuntimeException failure) {
             log.error("Import {} stopped", order.job(), failure);

@@ -25,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.UnexpectedRollbackException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @SampleTest
@@ -124,6 +125,65 @@ class OutboxTests {
                         .map(CustomersMerged::occurredAt))
                 .hasSize(100)
                 .isSorted());
+    }
+
+    @Test
+    void whatIsAppendedTogetherIsWrittenAtTheEndAndInOrder() {
+        UUID customer = UUID.randomUUID();
+
+        transaction.executeWithoutResult(_ -> {
+            outbox.together(() -> {
+                for (int i = 0; i < 1_100; i++) {
+                    outbox.append(new CustomersMerged(UUID.randomUUID(), Instant.now(), customer, List.of(), customer));
+                }
+                assertThat(pending(customer)).isZero();
+            });
+            assertThat(pending(customer)).isEqualTo(1_100);
+            outbox.append(new CustomersMerged(UUID.randomUUID(), Instant.now(), customer, List.of(), customer));
+            assertThat(pending(customer)).isEqualTo(1_101);
+        });
+
+        await().untilAsserted(() -> assertThat(events.of(CustomersMerged.class).stream()
+                        .filter(e -> e.customerId().equals(customer))
+                        .map(CustomersMerged::occurredAt))
+                .hasSize(1_101)
+                .isSorted());
+    }
+
+    @Test
+    void anotherTransactionInsideKeepsItsOwnEvents() {
+        UUID outer = UUID.randomUUID();
+        UUID inner = UUID.randomUUID();
+        TransactionTemplate apart = new TransactionTemplate(transaction.getTransactionManager());
+        apart.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
+
+        assertThatThrownBy(() -> transaction.executeWithoutResult(_ -> outbox.together(() -> {
+                    apart.executeWithoutResult(
+                            _ -> outbox.append(new CustomerDeleted(UUID.randomUUID(), Instant.now(), inner, inner)));
+                    outbox.append(new CustomerDeleted(UUID.randomUUID(), Instant.now(), outer, outer));
+                    throw new IllegalStateException("the work fails");
+                })))
+                .hasMessage("the work fails");
+
+        events.await(CustomerDeleted.class, e -> e.customerId().equals(inner));
+        assertThat(pending(outer)).isZero();
+    }
+
+    @Test
+    void nobodyCommitsWhatWasNotWritten() {
+        UUID customer = UUID.randomUUID();
+
+        assertThatThrownBy(() -> transaction.executeWithoutResult(_ -> {
+                    try {
+                        outbox.together(() -> {
+                            outbox.append(new CustomerDeleted(UUID.randomUUID(), Instant.now(), customer, customer));
+                            throw new IllegalStateException("the work fails");
+                        });
+                    } catch (IllegalStateException swallowed) {
+                        // and the caller goes on
+                    }
+                }))
+                .isInstanceOf(UnexpectedRollbackException.class);
     }
 
     private boolean exists(UUID note) {
