@@ -1,5 +1,6 @@
 package com.zhike.crm.platform.messaging;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -37,7 +38,12 @@ class DeadLetters extends DeadLetterPublishingRecoverer {
                 message.offset(),
                 NestedExceptionUtils.getMostSpecificCause(failure).toString());
         if (meters != null) {
-            meters.counter("crm.dead.letters", "topic", message.topic()).increment();
+            count(meters, message.topic()).increment();
         }
+    }
+
+    /** How many messages of a topic were put aside. */
+    static Counter count(MeterRegistry meters, String topic) {
+        return meters.counter("crm.dead.letters", "topic", topic);
     }
 }

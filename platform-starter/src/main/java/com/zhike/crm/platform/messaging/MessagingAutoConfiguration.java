@@ -43,6 +43,12 @@ public final class MessagingAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
+    Consumers consumers(ObjectProvider<MeterRegistry> meters) {
+        return new Consumers(meters::getIfAvailable);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
     @ConditionalOnBean(KafkaAdmin.class)
     Topics topics(KafkaAdmin admin, MessagingProperties properties) {
         return new Topics(admin, properties);
