@@ -1,5 +1,6 @@
 package com.zhike.crm.gateway.signin;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -45,6 +46,8 @@ public class SignInOutcome extends SavedRequestAwareAuthenticationSuccessHandler
     SignInOutcome(MeterRegistry meters, @Value("${crm.gateway.session.idle}") Duration idle) {
         this.meters = meters;
         this.idleSeconds = (int) idle.toSeconds();
+        // from nought, so that the first ones are seen as an increase
+        REASONS.forEach(reason -> counter(reason.equals("none") ? "success" : "failure", reason));
     }
 
     @Override
@@ -83,7 +86,10 @@ public class SignInOutcome extends SavedRequestAwareAuthenticationSuccessHandler
     private void count(String outcome, String reason) {
         // The reason may come from the query of a request that anybody can send: no new meter for each.
         String known = REASONS.contains(reason) ? reason : "other";
-        meters.counter("crm.gateway.sign.in", "outcome", outcome, "reason", known)
-                .increment();
+        counter(outcome, known).increment();
+    }
+
+    private Counter counter(String outcome, String reason) {
+        return meters.counter("crm.gateway.sign.in", "outcome", outcome, "reason", reason);
     }
 }
