@@ -56,7 +56,7 @@ USER 10001:10001
 ENV SERVER_PORT=8080
 EXPOSE 8080
 STOPSIGNAL SIGTERM
-HEALTHCHECK --interval=10s --timeout=5s --start-period=120s --retries=3 CMD ["/bin/bash", "/app/healthy"]
+HEALTHCHECK --interval=10s --timeout=5s --start-period=300s --retries=3 CMD ["/bin/bash", "/app/healthy"]
 # java is the first process: it hears the signal to stop itself and ends what it has begun
 ENTRYPOINT ["java", "@/app/jvm.options", "-XX:AOTCache=/app/app.aot", "-jar", "/app/app.jar"]
 
