@@ -82,4 +82,12 @@ class ComposeTests {
 
         assertThat(Tree.services()).allSatisfy(service -> assertThat(targets).contains("- " + service + ":8080"));
     }
+
+    @Test
+    void prometheusWarnsOfWhatItWarnsOfInACluster() {
+        assertThat(Tree.yaml("deploy/observability/alerts.yml").path("groups"))
+                .isNotEmpty()
+                .isEqualTo(Tree.yaml("k8s/components/observability/alerts.yaml").at("/spec/groups"));
+        assertThat(Tree.text("deploy/observability/prometheus.yml")).contains("alerts.yml");
+    }
 }
