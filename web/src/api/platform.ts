@@ -69,7 +69,8 @@ export interface ImportCheck {
 
 export interface ImportResult {
   id: string;
-  state: string;
+  state: 'UPLOADED' | 'RUNNING' | 'DONE' | 'FAILED';
+  rowCount: number;
   imported: number;
   updated: number;
   rejected: number;

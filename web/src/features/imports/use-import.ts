@@ -2,16 +2,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ImportCheck, ImportMapping, ImportOptions, ImportResult, ImportUpload } from '@/api/platform';
 import { checkImport } from './api/check-import';
-import { importState, runImport } from './api/run-import';
+import { runImport } from './api/run-import';
 import { uploadImport, type ImportKind } from './api/upload-import';
 
 export const STEPS = ['upload', 'map', 'check', 'result'] as const;
 export type Step = (typeof STEPS)[number];
-
-const PAUSE = 700;
-const ENDED = (state: string) => !/RUN|PENDING|QUEUED/i.test(state);
-
-const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE));
 
 /** The import wizard's way from the file to the result; going back keeps what was chosen. */
 export function useImport(kind: ImportKind) {
@@ -53,12 +48,7 @@ export function useImport(kind: ImportKind) {
   const run = () =>
     doing(async () => {
       if (!upload) return;
-      let state = await runImport(kind, upload.id, { mapping, options });
-      while (!ENDED(state.state)) {
-        await pause();
-        state = await importState(kind, upload.id);
-      }
-      setResult(state);
+      setResult(await runImport(kind, upload.id, { mapping, options }));
       setStep('result');
       void client.invalidateQueries();
     });

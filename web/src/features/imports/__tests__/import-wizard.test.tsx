@@ -56,7 +56,7 @@ describe('the import wizard', () => {
         return HttpResponse.json(checked);
       }),
       http.post('*/api/imports/customers/i1/run', () =>
-        HttpResponse.json({ id: 'i1', state: 'DONE', imported: 1, updated: 0, rejected: 1 }),
+        HttpResponse.json({ id: 'i1', state: 'DONE', rowCount: 2, imported: 1, updated: 0, rejected: 1 }),
       ),
     );
     const user = await uploaded();
@@ -71,6 +71,28 @@ describe('the import wizard', () => {
     const download = await screen.findByRole('link', { name: /下载被拒绝的行及原因/ });
     expect(download.getAttribute('href')).toBe('/api/imports/customers/i1/rejections');
   });
+
+  it('follows a run whose replica dies, and says what was left when it is given up', async () => {
+    const answers = [
+      () => new HttpResponse(null, { status: 503 }),
+      () => HttpResponse.json({ id: 'i1', state: 'RUNNING', rowCount: 20, imported: 5, updated: 0, rejected: 1 }),
+      () => HttpResponse.error(),
+      () => HttpResponse.json({ id: 'i1', state: 'FAILED', rowCount: 20, imported: 12, updated: 1, rejected: 2 }),
+    ];
+    server.use(
+      http.post('*/api/imports/customers', () => HttpResponse.json(upload)),
+      http.post('*/api/imports/customers/i1/check', () => HttpResponse.json(checked)),
+      http.post('*/api/imports/customers/i1/run', () => HttpResponse.error()),
+      http.get('*/api/imports/customers/i1', () => (answers.shift() ?? HttpResponse.error)()),
+    );
+    const user = await uploaded();
+    await user.click(await screen.findByRole('button', { name: '检查' }));
+    await user.click(await screen.findByRole('button', { name: '导入 1 行' }));
+    await screen.findByText('导入中断，5 行未导入', undefined, { timeout: 8_000 });
+    expect(screen.getByText('新增 12，更新 1，拒绝 2')).toBeTruthy();
+    const download = screen.getByRole('link', { name: /下载未导入的行/ });
+    expect(download.getAttribute('href')).toBe('/api/imports/customers/i1/rejections');
+  }, 15_000);
 
   it('does not go on without a column for the name', async () => {
     server.use(http.post('*/api/imports/customers', () => HttpResponse.json({ ...upload, mapping: { '2': 'phone' } })));

@@ -15,24 +15,26 @@ interface Props {
   result: ImportResult;
 }
 
-/** What was taken over, and the refused rows to download. */
+/** What was taken over, and the rows to download that were not: refused, or not reached by an import that was given up. */
 export function ResultStep({ kind, wizard, result }: Props) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const nothing = result.imported + result.updated === 0;
+  const stored = result.imported + result.updated;
+  const interrupted = result.state === 'FAILED';
+  const left = result.rowCount - stored - result.rejected;
   return (
     <Result
-      status={nothing ? 'warning' : 'success'}
-      title={t('imports.done', { count: result.imported + result.updated })}
+      status={interrupted ? 'error' : stored === 0 ? 'warning' : 'success'}
+      title={interrupted ? t('imports.interrupted', { count: left }) : t('imports.done', { count: stored })}
       subTitle={t('imports.doneDetail', {
         imported: formatCount(result.imported),
         updated: formatCount(result.updated),
         rejected: formatCount(result.rejected),
       })}
       extra={[
-        result.rejected > 0 && (
+        (interrupted || result.rejected > 0) && (
           <Button key="rejected" icon={<DownloadOutlined />} href={rejectionsUrl(kind, result.id)} download>
-            {t('imports.download')}
+            {t(interrupted ? 'imports.downloadRest' : 'imports.download')}
           </Button>
         ),
         <Button key="list" type="primary" onClick={() => void navigate(paths[kind])}>

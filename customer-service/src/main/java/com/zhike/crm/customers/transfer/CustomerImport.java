@@ -105,6 +105,11 @@ class CustomerImport implements BulkImportKind {
         return verdicts;
     }
 
+    @Override
+    public void recall(List<ImportRow> rows) {
+        rows.forEach(row -> policy.remember(imported(row)));
+    }
+
     private static List<ImportedCustomer> with(Outcome outcome, List<ImportedCustomer> all, List<RowVerdict> verdicts) {
         return IntStream.range(0, all.size())
                 .filter(i -> verdicts.get(i).outcome() == outcome)

@@ -74,7 +74,7 @@ class RowPolicy {
         if (exists) {
             return RowVerdict.update();
         }
-        imported.row().memory().put(accepted(name), true);
+        remember(imported);
         return RowVerdict.create();
     }
 
@@ -100,6 +100,10 @@ class RowPolicy {
     /** Whether a row before this one, of the same file, brought the customer. */
     boolean cameWith(ImportedCustomer imported) {
         return imported.row().memory().containsKey(accepted(imported.name()));
+    }
+
+    void remember(ImportedCustomer imported) {
+        imported.row().memory().put(accepted(imported.name()), true);
     }
 
     private Set<String> visible(String[] keys, CurrentEmployee employee) {

@@ -107,6 +107,17 @@ class CustomerImportTests {
     }
 
     @Test
+    void whoGoesOnWithAFileKnowsTheCustomersThatCameWithIt() {
+        take(NEW, Map.of("name", "接手公司", "contactName", "甲"));
+        memory = new HashMap<>();
+
+        customers.recall(List.of(row(Map.of("name", "接手公司", "contactName", "甲"))));
+
+        assertThat(take(NEW, Map.of("name", "接手公司", "contactName", "乙")).outcome())
+                .isEqualTo(Outcome.UPDATE);
+    }
+
+    @Test
     void dictionaryValuesMayBeCalledByTheirNames() {
         take(NEW, Map.of("name", "字典导入公司", "category", "成交客户", "level", "A key", "hot", "是"));
 

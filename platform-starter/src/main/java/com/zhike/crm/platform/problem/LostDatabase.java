@@ -9,14 +9,15 @@ import org.springframework.transaction.TransactionSystemException;
  * Whether a failure is that of a database that went away while it worked. Spring tells it by many names, and by the name
  * of the rollback that failed after it.
  */
-final class LostDatabase {
+public final class LostDatabase {
 
     /** What Hikari says, without a state, of a connection that it has given up: of the rollback, as a rule. */
     private static final String GIVEN_UP = "Connection is closed";
 
     private LostDatabase() {}
 
-    static boolean isBehind(@Nullable Throwable failure) {
+    /** Whether the failure, or what it was caused by, is such a one. */
+    public static boolean isBehind(@Nullable Throwable failure) {
         return switch (failure) {
             case null -> false;
             case SQLException sql when tells(sql) -> true;

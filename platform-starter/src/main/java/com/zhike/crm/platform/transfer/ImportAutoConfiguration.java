@@ -3,6 +3,7 @@ package com.zhike.crm.platform.transfer;
 import com.zhike.crm.platform.outbox.Outbox;
 import com.zhike.crm.platform.problem.ProblemAutoConfiguration;
 import com.zhike.crm.platform.problem.ProblemTexts;
+import com.zhike.crm.platform.security.CurrentEmployees;
 import com.zhike.crm.platform.time.Periodically;
 import com.zhike.crm.platform.web.IdempotencyAutoConfiguration;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -20,6 +21,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sets up imports in a service that declares what can be imported. */
@@ -41,19 +44,42 @@ public final class ImportAutoConfiguration {
     }
 
     @Bean
-    ImportService importService(
-            List<ImportKind> kinds,
+    ImportRuns importRuns(
             ImportJobs jobs,
             PlatformTransactionManager transactions,
             JsonMapper json,
-            ImportMetrics metrics,
-            RowStore store) {
-        return new ImportService(kinds, jobs, transactions, json, metrics, store);
+            ObjectProvider<EntityManagerFactory> entities,
+            ObjectProvider<Outbox> outbox) {
+        TransactionTemplate apart = new TransactionTemplate(transactions);
+        // apart from a transaction around the request: each chunk is kept for itself
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return new ImportRuns(jobs, apart, json, new RowStore(entities, outbox));
     }
 
     @Bean
-    RowStore importRowStore(ObjectProvider<EntityManagerFactory> entities, ObjectProvider<Outbox> outbox) {
-        return new RowStore(entities, outbox);
+    ImportOrders importOrders(List<ImportKind> kinds, CurrentEmployees employees, JsonMapper json) {
+        return new ImportOrders(kinds, employees, json);
+    }
+
+    @Bean
+    ImportLeases importLeases(JdbcClient jdbc) {
+        return new ImportLeases(jdbc);
+    }
+
+    @Bean
+    ImportWork importWork(
+            ImportRuns runs, ImportLeases leases, ImportOrders orders, JsonMapper json, ImportMetrics metrics) {
+        return new ImportWork(runs, leases, orders, json, metrics);
+    }
+
+    @Bean
+    ImportService importService(ImportOrders orders, ImportRuns runs, ImportWork work) {
+        return new ImportService(orders, runs.jobs(), runs.transaction(), work);
+    }
+
+    @Bean
+    Periodically importWatch(ImportWork work) {
+        return new Periodically("import-watch", Duration.ofSeconds(10), work::look);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package com.zhike.crm.platform.transfer;
 
+import com.zhike.crm.platform.transfer.ImportJob.Plan;
 import com.zhike.crm.platform.transfer.ImportJob.State;
 import com.zhike.crm.platform.transfer.RowVerdict.Outcome;
 import java.sql.Array;
@@ -71,22 +72,19 @@ class ImportJobs {
                 .list();
     }
 
-    /** Whether this caller, and nobody else, may run the job now. */
-    boolean start(UUID job) {
-        return client.sql("update import_job set state = 'RUNNING' where id = ? and state = 'UPLOADED'")
-                        .param(job)
-                        .update()
-                == 1;
+    /** The next rows of new records behind a line and up to another. */
+    List<Sheet.Line> created(UUID job, int after, int end, int limit) {
+        return client.sql("""
+                select line, cells from import_row
+                where job_id = ? and line > ? and line <= ? and outcome is null order by line limit ?
+                """)
+                .params(job, after, end, limit)
+                .query((row, _) -> new Sheet.Line(row.getInt("line"), texts(row.getArray("cells"))))
+                .list();
     }
 
-    void end(UUID job, State state) {
-        client.sql("update import_job set state = ? where id = ?")
-                .params(state.name(), job)
-                .update();
-    }
-
-    /** Notes what became of rows, in the transaction in which they were stored; a new record is the rule and needs no note. */
-    void done(UUID job, List<Judged> rows) {
+    /** Notes what became of the rows up to a line, in the transaction in which they were stored; a new record is the rule and needs no note. */
+    void done(ImportLease lease, int line, List<Judged> rows) {
         List<Judged> noted =
                 rows.stream().filter(row -> row.outcome() != Outcome.CREATE).toList();
         jdbc.batchUpdate(
@@ -96,28 +94,33 @@ class ImportJobs {
                 (statement, row) -> {
                     statement.setString(1, row.outcome().name());
                     statement.setString(2, row.problems());
-                    statement.setObject(3, job);
+                    statement.setObject(3, lease.job());
                     statement.setInt(4, row.line());
                 });
-        client.sql("""
-                update import_job set imported = imported + ?, updated = updated + ?, rejected = rejected + ?
-                where id = ?
+        int mine = client.sql("""
+                update import_job set imported = imported + ?, updated = updated + ?, rejected = rejected + ?,
+                    last_line = ?, seen_at = now()
+                where id = ? and worker = ? and state = 'RUNNING'
                 """)
-                .params(count(rows, Outcome.CREATE), count(rows, Outcome.UPDATE), count(rows, Outcome.REJECT), job)
+                .params(count(rows, Outcome.CREATE), count(rows, Outcome.UPDATE), count(rows, Outcome.REJECT))
+                .params(line, lease.job(), lease.worker())
                 .update();
+        if (mine == 0) {
+            throw new ImportLost(lease);
+        }
     }
 
     private static long count(List<Judged> rows, Outcome outcome) {
         return rows.stream().filter(row -> row.outcome() == outcome).count();
     }
 
-    /** The next rejected rows behind a line. */
-    List<Rejected> rejected(UUID job, int after, int limit) {
+    /** The next rows behind a line that were rejected, or lie behind another that was reached. */
+    List<Rejected> rejected(UUID job, int after, int reached, int limit) {
         return client.sql("""
                 select line, cells, problems from import_row
-                where job_id = ? and line > ? and outcome = 'REJECT' order by line limit ?
+                where job_id = ? and line > ? and (outcome = 'REJECT' or line > ?) order by line limit ?
                 """)
-                .params(job, after, limit)
+                .params(job, after, reached, limit)
                 .query((row, _) ->
                         new Rejected(row.getInt("line"), texts(row.getArray("cells")), row.getString("problems")))
                 .list();
@@ -140,7 +143,10 @@ class ImportJobs {
                 row.getInt("row_count"),
                 row.getInt("imported"),
                 row.getInt("updated"),
-                row.getInt("rejected"));
+                row.getInt("rejected"),
+                row.getInt("attempts"),
+                row.getInt("last_line"),
+                row.getString("mapping") == null ? null : new Plan(row.getString("mapping"), row.getString("options")));
     }
 
     private static List<String> texts(Array array) throws SQLException {
@@ -150,6 +156,6 @@ class ImportJobs {
     /** What became of a row, and why it was rejected. */
     record Judged(int line, Outcome outcome, @Nullable String problems) {}
 
-    /** A row that was not taken. */
+    /** A row that was not taken, for its problems or because nobody came to it. */
     record Rejected(int line, List<String> cells, @Nullable String problems) {}
 }

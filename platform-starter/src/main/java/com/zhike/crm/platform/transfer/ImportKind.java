@@ -23,4 +23,7 @@ public interface ImportKind {
 
     /** Looks up at once, into the rows' memory, what checking and storing these rows will need. */
     default void prepare(List<ImportRow> rows, ImportOptions options, CurrentEmployee employee) {}
+
+    /** Remembers rows of new records which another replica stored before it died; for kinds that remember such rows. */
+    default void recall(List<ImportRow> rows) {}
 }

@@ -3,15 +3,15 @@ package com.zhike.crm.platform.transfer;
 import com.zhike.crm.platform.problem.BusinessException;
 import com.zhike.crm.platform.problem.FieldProblem;
 import com.zhike.crm.platform.problem.Invalid;
+import com.zhike.crm.platform.problem.LostDatabase;
 import com.zhike.crm.platform.security.CurrentEmployee;
 import com.zhike.crm.platform.transfer.ImportJobs.Judged;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Stores the rows of one file.
@@ -27,43 +27,67 @@ class ImportRun {
 
     private final ImportJobs jobs;
 
-    private final TransactionTemplate transaction;
-
-    private final JsonMapper json;
-
-    private final RowStore store;
+    private final ImportRuns means;
 
     private final Order order;
 
+    private final ImportLease lease;
+
     private final Memory memory = new Memory();
 
-    ImportRun(ImportJobs jobs, TransactionTemplate transaction, JsonMapper json, RowStore store, Order order) {
-        this.jobs = jobs;
-        this.transaction = transaction;
-        this.json = json;
-        this.store = store;
+    ImportRun(ImportRuns means, Order order, ImportLease lease) {
+        this.jobs = means.jobs();
+        this.means = means;
         this.order = order;
+        this.lease = lease;
     }
 
-    void work() {
-        int last = 0;
+    /** Stores what comes after a line; whether all of it, and not only as far as it was allowed to go on. */
+    boolean work(int after, BooleanSupplier goOn) {
+        recall(after);
+        int last = after;
         for (List<Sheet.Line> chunk = next(last); !chunk.isEmpty(); chunk = next(last)) {
+            if (!goOn.getAsBoolean()) {
+                return false;
+            }
             store(chunk);
             last = chunk.getLast().number();
         }
+        return true;
     }
 
     private List<Sheet.Line> next(int last) {
         return jobs.lines(order.job(), last, CHUNK);
     }
 
+    /** What another replica stored of this file is remembered as if it had been this one. */
+    private void recall(int end) {
+        int last = 0;
+        for (var lines = jobs.created(order.job(), last, end, CHUNK);
+                !lines.isEmpty();
+                lines = jobs.created(order.job(), last, end, CHUNK)) {
+            order.kind()
+                    .recall(lines.stream()
+                            .map(line -> order.mapping().row(line, memory))
+                            .toList());
+            last = lines.getLast().number();
+        }
+        memory.keep();
+    }
+
     private void store(List<Sheet.Line> lines) {
         try {
-            transaction.executeWithoutResult(_ -> storeTogether(lines));
+            means.transaction().executeWithoutResult(_ -> storeTogether(lines));
             memory.keep();
+        } catch (ImportLost lost) {
+            throw lost;
         } catch (RuntimeException failure) {
             // what the kind remembered of these rows did not happen
             memory.forget();
+            if (LostDatabase.isBehind(failure)) {
+                // no fault of any row: whoever goes on with the file tries them again
+                throw failure;
+            }
             if (lines.size() > 1) {
                 store(lines.subList(0, lines.size() / 2));
                 store(lines.subList(lines.size() / 2, lines.size()));
@@ -83,16 +107,18 @@ class ImportRun {
                 judged.add(judged(line.number(), Rows.tooLong(order.mapping(), line)));
             }
         }
-        List<RowVerdict> verdicts = store.take(order, rows);
+        List<RowVerdict> verdicts = means.store().take(order, rows);
         for (int i = 0; i < rows.size(); i++) {
             judged.add(judged(rows.get(i).line(), verdicts.get(i)));
         }
-        jobs.done(order.job(), judged);
+        jobs.done(lease, lines.getLast().number(), judged);
     }
 
     private Judged judged(int line, RowVerdict verdict) {
         return new Judged(
-                line, verdict.outcome(), verdict.rejected() ? json.writeValueAsString(verdict.problems()) : null);
+                line,
+                verdict.outcome(),
+                verdict.rejected() ? means.json().writeValueAsString(verdict.problems()) : null);
     }
 
     private void rejectOnly(Sheet.Line line, RuntimeException failure) {
@@ -100,7 +126,8 @@ class ImportRun {
             log.warn("Line {} of import {} could not be stored", line.number(), order.job(), failure);
         }
         RowVerdict verdict = RowVerdict.reject(problems(failure));
-        transaction.executeWithoutResult(_ -> jobs.done(order.job(), List.of(judged(line.number(), verdict))));
+        means.transaction()
+                .executeWithoutResult(_ -> jobs.done(lease, line.number(), List.of(judged(line.number(), verdict))));
     }
 
     static List<FieldProblem> problems(RuntimeException failure) {

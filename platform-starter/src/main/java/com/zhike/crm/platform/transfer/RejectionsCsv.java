@@ -46,9 +46,9 @@ class RejectionsCsv {
         heading.add(messages.getMessage("import.rejections.reasons", null, locale));
         csv.writeRecord(heading.stream().map(RejectionsCsv::safe).toList());
         int last = 0;
-        for (var rows = jobs.rejected(job.id(), last, CHUNK);
+        for (var rows = jobs.rejected(job.id(), last, job.reached(), CHUNK);
                 !rows.isEmpty();
-                rows = jobs.rejected(job.id(), last, CHUNK)) {
+                rows = jobs.rejected(job.id(), last, job.reached(), CHUNK)) {
             rows.forEach(row -> csv.writeRecord(record(job, row, locale)));
             last = rows.getLast().line();
         }
@@ -66,7 +66,9 @@ class RejectionsCsv {
     }
 
     private String reasons(ImportJobs.Rejected row, Locale locale) {
-        List<FieldProblem> problems = json.readValue(row.problems(), new TypeReference<>() {});
+        List<FieldProblem> problems = row.problems() == null
+                ? List.of(new FieldProblem("", "import-not-reached"))
+                : json.readValue(row.problems(), new TypeReference<>() {});
         return problems.stream()
                 .map(problem -> problem.field().isEmpty()
                         ? texts.of(problem, locale)
