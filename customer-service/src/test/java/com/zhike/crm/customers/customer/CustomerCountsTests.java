@@ -58,6 +58,12 @@ class CustomerCountsTests {
                 counts.putTogether();
             }
         }
+        Api zhang = Api.of(mvc, ZHANG_WEI);
+        zhang.put(
+                "/api/customers/{id}/helpers",
+                List.of(Map.of("employeeId", ZHAO_LEI.id(), "access", "READ")),
+                0,
+                zhang.register("计数 mit Hilfe"));
         copyAllAtOnce();
         // somebody who keeps a customer of the department that he was in before
         jdbc.sql("update customer set owner_id = :owner where id = :id")
