@@ -79,7 +79,7 @@ public final class ImportAutoConfiguration {
 
     @Bean
     Periodically importWatch(ImportWork work) {
-        return new Periodically("import-watch", Duration.ofSeconds(10), work::look);
+        return new Periodically("waiting-imports", Duration.ofSeconds(10), work::look);
     }
 
     @Bean
