@@ -62,13 +62,9 @@ public class CustomerCounts {
 
     /** Those that only somebody sees who helps with them: few, and found by their helper. */
     private static Conditions onlyHelped(DataScope scope) {
-        Conditions helped = new Conditions()
+        return new Conditions()
                 .and("c.deleted_at is null")
                 .and(CustomerScope.HELPED)
-                .and("c.owner_id <> :scopeEmployee", "scopeEmployee", scope.employeeId());
-        return scope.departmentIds().isEmpty()
-                ? helped
-                : helped.and("c.department_id is null or c.department_id not in (:scopeDepartments)")
-                        .with("scopeDepartments", scope.departmentIds());
+                .outside(scope, "c.owner_id", "c.department_id");
     }
 }

@@ -35,9 +35,7 @@ public class CustomerService {
 
     /** Refuses a customer that he sees and may not change. */
     public void requireEditable(Customer customer, CurrentEmployee by) {
-        if (!customer.access().editableBy(by)) {
-            throw new CustomerNotEditable(customer.details().profile().name());
-        }
+        customers.requireEditable(customer, by);
     }
 
     /** The customer for what happened elsewhere; locked until that is written down. */

@@ -28,10 +28,15 @@ class CustomerStore {
 
     Customer editable(CustomerId id, CurrentEmployee employee) {
         Customer customer = readable(id, employee);
+        requireEditable(customer, employee);
+        return customer;
+    }
+
+    /** Refuses a customer that he sees and may not change. */
+    void requireEditable(Customer customer, CurrentEmployee employee) {
         if (!customer.access().editableBy(employee)) {
             throw new CustomerNotEditable(customer.details().profile().name());
         }
-        return customer;
     }
 
     private Customer locked(CustomerId id) {

@@ -76,7 +76,8 @@ class CustomerImport implements BulkImportKind {
 
     @Override
     public void prepare(List<ImportRow> rows, ImportOptions options, CurrentEmployee employee) {
-        KnownNames names = policy.known(rows.stream().map(CustomerImport::name).toList(), employee);
+        KnownNames names =
+                policy.known(rows.stream().map(row -> imported(row).name()).toList(), employee);
         rows.forEach(row -> row.memory().put(NAMES, names));
     }
 
@@ -161,11 +162,6 @@ class CustomerImport implements BulkImportKind {
         if (!contacts.known(id.value(), contact.name())) {
             contacts.add(new AddContact(id.value(), contact, null), employee);
         }
-    }
-
-    private static CompanyName name(ImportRow row) {
-        String text = row.text("name");
-        return new CompanyName(text == null ? "" : text);
     }
 
     private ImportedCustomer imported(ImportRow row) {

@@ -58,6 +58,15 @@ public final class Conditions {
         return and(String.join(" or ", visible));
     }
 
+    /** Leaves only what somebody else owns in no department of the scope, for scopes that do not cover everything. */
+    public Conditions outside(DataScope scope, String ownerColumn, String departmentColumn) {
+        and(ownerColumn + " <> :scopeEmployee", "scopeEmployee", scope.employeeId());
+        return and(
+                "%1$s is null or %1$s not in (:scopeDepartments)".formatted(departmentColumn),
+                "scopeDepartments",
+                scope.departmentIds());
+    }
+
     /** The clause with its keyword, or nothing at all. */
     public String where() {
         return clauses.isEmpty() ? "" : "where " + String.join(" and ", clauses);

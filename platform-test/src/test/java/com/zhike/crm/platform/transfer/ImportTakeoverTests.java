@@ -101,9 +101,7 @@ class ImportTakeoverTests {
     @Test
     void whoIsAliveKeepsTheFileHoweverSlowHeIs() throws Exception {
         Order order = order();
-        NoteImport.fate = waitAt("note 700");
-        Thread work = first.begin(order);
-        assertThat(reached.await(30, TimeUnit.SECONDS)).isTrue();
+        Thread work = firstWaitsAt("note 700", order);
 
         aMinutePasses();
         first.look();
@@ -119,9 +117,7 @@ class ImportTakeoverTests {
     @Test
     void whoWasTakenForDeadStoresNothingMore() throws Exception {
         Order order = order();
-        NoteImport.fate = waitAt("note 700");
-        Thread work = first.begin(order);
-        assertThat(reached.await(30, TimeUnit.SECONDS)).isTrue();
+        Thread work = firstWaitsAt("note 700", order);
         NoteImport.fate = _ -> {};
 
         aMinutePasses();
@@ -139,9 +135,7 @@ class ImportTakeoverTests {
     @Test
     void aReplicaThatGoesLeavesTheRestToAnotherAtOnce() throws Exception {
         Order order = order();
-        NoteImport.fate = waitAt("note 300");
-        Thread work = first.begin(order);
-        assertThat(reached.await(30, TimeUnit.SECONDS)).isTrue();
+        Thread work = firstWaitsAt("note 300", order);
 
         Thread going = Thread.startVirtualThread(first::stop);
         await().until(() -> !first.isRunning());
@@ -229,6 +223,14 @@ class ImportTakeoverTests {
                 throw new Error("the replica dies");
             }
         };
+    }
+
+    /** The first replica is at work, and comes no further than this note until it may. */
+    private Thread firstWaitsAt(String note, Order order) throws Exception {
+        NoteImport.fate = waitAt(note);
+        Thread work = first.begin(order);
+        assertThat(reached.await(30, TimeUnit.SECONDS)).isTrue();
+        return work;
     }
 
     private Consumer<String> waitAt(String note) {

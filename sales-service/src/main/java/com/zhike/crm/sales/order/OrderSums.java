@@ -50,12 +50,8 @@ class OrderSums {
 
     /** Orders of others, seen because the customer is the reader's: few, and found by their customers. */
     private static Conditions atOnesOwnCustomers(DataScope scope) {
-        Conditions others = new Conditions()
+        return new Conditions()
                 .and("o.customer_id = any (array(select id from known_customer where owner_id = :scopeEmployee))")
-                .and("o.owner_id <> :scopeEmployee", "scopeEmployee", scope.employeeId());
-        return scope.departmentIds().isEmpty()
-                ? others
-                : others.and("o.department_id is null or o.department_id not in (:scopeDepartments)")
-                        .with("scopeDepartments", scope.departmentIds());
+                .outside(scope, "o.owner_id", "o.department_id");
     }
 }
